@@ -1,0 +1,40 @@
+package org.zongwu;
+
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.zongwu.audit.TrailDao;
+import org.zongwu.db.DataFolder;
+import org.zongwu.db.Database;
+import org.zongwu.db.Refusal;
+import org.zongwu.db.Verify;
+import org.zongwu.web.Lang;
+import org.zongwu.web.Texts;
+
+/** The commands on a data folder that stand in place of a start: {@code verify}. */
+final class Commands {
+    private Commands() {}
+
+    static int run(List<String> words) {
+        Texts texts = new Texts(School.BUNDLES);
+        PrintWriter out = new PrintWriter(new java.io.OutputStreamWriter(new java.io.FileOutputStream(java.io.FileDescriptor.out), Charset.defaultCharset()), true);
+        Path data = Path.of(System.getProperty("zongwu.data"));
+        Clock clock = Clock.systemUTC();
+        try (DataFolder folder = DataFolder.open(data);
+                Database database = Database.open(folder, clock)) {
+            Verify verify = new Verify(List.of(new TrailDao(clock).check()));
+            List<Verify.Finding> findings = verify.findings(database);
+            verify.names().forEach(name -> out.println(name + ": " + findings.stream()
+                    .filter(finding -> finding.check().equals(name))
+                    .map(Verify.Finding::problem)
+                    .findFirst()
+                    .orElse("ok")));
+            return findings.isEmpty() ? 0 : 1;
+        } catch (Refusal refusal) {
+            out.println(texts.text(Lang.ZH, refusal.key(), refusal.arguments().toArray()));
+            return 1;
+        }
+    }
+}

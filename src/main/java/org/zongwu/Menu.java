@@ -1,0 +1,14 @@
+package org.zongwu;
+
+import static org.zongwu.access.Permission.SIGNED_IN;
+
+import java.util.List;
+import org.zongwu.web.Nav;
+
+/** The left menu: the office's work in the order people look for it. */
+final class Menu {
+    static final Nav NAV = new Nav(List.of(new Nav.Group(
+            "layout-dashboard", "site.nav.desk", List.of(new Nav.Entry("/", "site.nav.home", SIGNED_IN)))));
+
+    private Menu() {}
+}

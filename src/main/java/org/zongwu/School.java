@@ -1,0 +1,135 @@
+package org.zongwu;
+
+import jakarta.servlet.ServletContext;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.zongwu.access.User;
+import org.zongwu.account.AccountDao;
+import org.zongwu.account.LanguageServlet;
+import org.zongwu.account.Passwords;
+import org.zongwu.account.SignInServlet;
+import org.zongwu.account.SignOutServlet;
+import org.zongwu.audit.TrailDao;
+import org.zongwu.db.DataFolder;
+import org.zongwu.db.Database;
+import org.zongwu.db.SettingDao;
+import org.zongwu.db.Verify;
+import org.zongwu.desk.Desk;
+import org.zongwu.home.HealthServlet;
+import org.zongwu.home.HomeServlet;
+import org.zongwu.home.SearchServlet;
+import org.zongwu.web.FeatureServlet;
+import org.zongwu.web.House;
+import org.zongwu.web.Keys;
+import org.zongwu.web.Sessions;
+import org.zongwu.web.Spool;
+import org.zongwu.web.Static;
+import org.zongwu.web.Texts;
+
+/**
+ * The composition root: one data folder, opened, and every object that works on it, wired by hand. What the program
+ * consists of can be read here from top to bottom.
+ */
+public final class School implements AutoCloseable {
+    static final List<String> BUNDLES = List.of("site", "db", "account", "home");
+
+    private final DataFolder folder;
+    private final Database database;
+    private final House house;
+    private final Verify verify;
+    private final Set<String> hosts;
+    private final Map<String, FeatureServlet> servlets = new LinkedHashMap<>();
+
+    private School(Launch launch, DataFolder folder, Database database, ServletContext context) {
+        this.folder = folder;
+        this.database = database;
+        SettingDao settings = new SettingDao();
+        TrailDao trail = new TrailDao(launch.clock());
+        AccountDao accounts = new AccountDao(launch.clock());
+        Passwords passwords = new Passwords();
+        List<Desk> desks = List.of();
+        Keys keys = new Keys(folder.secret(), launch.clock());
+        Around around = new Around(launch, database, settings);
+        this.house = new House(
+                new Texts(BUNDLES),
+                new Sessions(keys, launch.clock()),
+                keys,
+                Menu.NAV,
+                new Static(context),
+                launch.clock(),
+                new Spool(folder.temp()),
+                around::school,
+                user -> counts(desks, user));
+        this.verify = new Verify(List.of(trail.check()));
+        this.hosts = Set.of(machineName());
+
+        servlets.put("/", new HomeServlet(house, database, desks));
+        servlets.put("/search", new SearchServlet(house, database, desks));
+        servlets.put("/health", new HealthServlet(house, database));
+        servlets.put("/login", new SignInServlet(house, database, accounts, trail, passwords));
+        servlets.put("/logout", new SignOutServlet(house));
+        servlets.put("/language", new LanguageServlet(house, database, accounts));
+    }
+
+    static School open(Launch launch, ServletContext context) {
+        DataFolder folder = DataFolder.open(launch.data());
+        try {
+            return new School(launch, folder, Database.open(folder, launch.clock()), context);
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    public House house() {
+        return house;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    /** Address → servlet: the whole site. */
+    public Map<String, FeatureServlet> servlets() {
+        return servlets;
+    }
+
+    public Verify verify() {
+        return verify;
+    }
+
+    Set<String> hosts() {
+        return hosts;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        folder.close();
+    }
+
+    private Map<String, Integer> counts(List<Desk> desks, User user) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        if (!desks.isEmpty()) {
+            database.read(tx -> {
+                desks.forEach(desk -> desk.todos(tx, user)
+                        .forEach(todo -> counts.merge(todo.nav(), todo.count(), Integer::sum)));
+                return counts;
+            });
+        }
+        return counts;
+    }
+
+    private static String machineName() {
+        try {
+            return InetAddress.getLocalHost().getHostName().toLowerCase(Locale.ROOT);
+        } catch (UnknownHostException nameless) {
+            return "localhost";
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.zongwu.account;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Hashes passwords with argon2id (m = 19 MiB, t = 2, p = 1). At most two at once, so that a crowd signing in cannot take
+ * the memory; never called inside a write. Thread-safe.
+ */
+public final class Passwords {
+    private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19456, 2, 1, 32, Argon2.ID);
+
+    private final Semaphore turns = new Semaphore(2, true);
+    /** What an unknown name is checked against, so that it takes as long as a known one. */
+    private final String nobody = hash("no account has this password");
+
+    public String hash(String password) {
+        turns.acquireUninterruptibly();
+        try {
+            return Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult();
+        } finally {
+            turns.release();
+        }
+    }
+
+    public boolean right(String password, String hash) {
+        turns.acquireUninterruptibly();
+        try {
+            return Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
+        } finally {
+            turns.release();
+        }
+    }
+
+    /** Takes the time of a check and answers no. */
+    public boolean wrong(String password) {
+        return right(password, nobody) && false;
+    }
+}

@@ -1,0 +1,103 @@
+package org.zongwu.db;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The school's one SQLite file, behind two doors. {@link #read} is one deferred transaction on a read-only connection:
+ * one page, one snapshot. {@link #write} hands the act to the one writer thread and returns when it is durable. A lambda
+ * given to {@code write} runs on that thread: no password hashing, no files, no rendering inside. Safe for all threads.
+ */
+public final class Database implements AutoCloseable {
+    private static final String OLDEST_SQLITE = "3.51.3";
+
+    private final Pool readers;
+    private final Pool writers;
+    private final Jdbi jdbi;
+    private final Handle writing;
+    private final Writer writer;
+    private final OnceDao once = new OnceDao();
+    private final Clock clock;
+
+    private Database(DataFolder folder, Clock clock) {
+        this.clock = clock;
+        this.readers = Pool.reader(folder.database());
+        this.writers = Pool.writer(folder.database());
+        this.jdbi = Jdbi.create(readers);
+        this.writing = Jdbi.create(writers).open();
+        this.writer = new Writer(writing);
+    }
+
+    /** Opens the folder's database, building or migrating it first; a {@link Refusal} leaves the file as it was. */
+    public static Database open(DataFolder folder, Clock clock) {
+        if (System.getProperty("org.sqlite.tmpdir") == null) {
+            System.setProperty("org.sqlite.tmpdir", folder.temp().toString());
+        }
+        new Migrations(clock).bring(folder.database(), folder.path().resolve("backups"));
+        Database database = new Database(folder, clock);
+        String version = database.read(
+                tx -> tx.query("select sqlite_version()").mapTo(String.class).one());
+        if (Runtime.Version.parse(version).compareTo(Runtime.Version.parse(OLDEST_SQLITE)) < 0) {
+            database.close();
+            throw new Refusal("db.sqlite.old", version, OLDEST_SQLITE);
+        }
+        return database;
+    }
+
+    public <T> T read(Function<Tx, T> question) {
+        outsideWriter();
+        try (Handle handle = jdbi.open()) {
+            Raw.run(handle, "begin");
+            try {
+                return question.apply(new Tx(handle));
+            } finally {
+                Raw.run(handle, "rollback");
+            }
+        }
+    }
+
+    public <T> T write(Function<Tx, T> act) {
+        outsideWriter();
+        return writer.run(act);
+    }
+
+    /**
+     * Books once: the same key with the same fields gets the first answer's address again and the act is not run; the
+     * same key with other fields is a {@link Once.Reused}.
+     */
+    public String write(Once key, Function<Tx, String> act) {
+        return write(tx -> once.answer(tx, key).orElseGet(() -> {
+            once.claim(tx, key, clock.instant());
+            String address = act.apply(tx);
+            once.settle(tx, key, address);
+            return address;
+        }));
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+        try {
+            writing.close();
+            writers.close();
+            readers.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void outsideWriter() {
+        if (writer.isCurrentThread()) {
+            throw new IllegalStateException("read or write inside a write");
+        }
+    }
+
+    /** A connection outside the two doors, for the checks of {@code db}'s own tests. */
+    Connection connection() throws SQLException {
+        return readers.getConnection();
+    }
+}

@@ -1,0 +1,149 @@
+package org.zongwu.web;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.zongwu.access.Permission;
+import org.zongwu.access.User;
+import org.zongwu.db.Once;
+
+/**
+ * One feature's pages and acts: a table of routes, and nothing a subclass could forget. In this order a request is held
+ * against the table, the person's permission, and for a POST the Origin and the session's token; then its handler runs.
+ */
+public abstract class FeatureServlet extends HttpServlet {
+    private final House house;
+    private final Answer answer;
+
+    protected FeatureServlet(House house) {
+        this.house = house;
+        this.answer = new Answer(house);
+    }
+
+    /** The pages and acts of this feature; the golden site map is printed from it. */
+    public abstract List<Route> routes();
+
+    protected final House house() {
+        return house;
+    }
+
+    @Override
+    protected final void service(HttpServletRequest http, HttpServletResponse response) throws IOException {
+        Reply reply;
+        try {
+            reply = reply(http);
+        } catch (Halt halt) {
+            reply = halt.reply();
+        } catch (RuntimeException | IOException fault) {
+            reply = answer.fault(http, fault);
+        }
+        answer.send(http, response, reply);
+    }
+
+    private Reply reply(HttpServletRequest http) throws IOException {
+        String path = path(http);
+        Optional<Session> session = house.sessions().of(http);
+        if (http.getMethod().equals("GET") && session.isPresent()) {
+            Optional<Session.Pending> pending = session.get().takePending(address(http));
+            if (pending.isPresent()) {
+                Found found = find("POST", path);
+                allow(found.route(), session.get().user());
+                Request.Sent sent = new Request.Sent(pending.get().fields(), List.of(), Optional.empty());
+                return run(http, found, sent.again(Message.of(Request.REPLAYED)));
+            }
+        }
+        Found found = find(http.getMethod().equals("HEAD") ? "GET" : http.getMethod(), path);
+        Optional<User> user = session.flatMap(Session::user);
+        if (found.route().permission() != Permission.PUBLIC && user.isEmpty()) {
+            return toSignIn(http, found);
+        }
+        allow(found.route(), user);
+        return found.route().method().equals("POST") ? post(http, found) : run(http, found, Request.Sent.NOTHING);
+    }
+
+    private Reply post(HttpServletRequest http, Found found) throws IOException {
+        Origin.check(http);
+        Request.Sent sent =
+                found.route().body() == Route.Body.UPLOAD ? Request.Sent.parts(http) : Request.Sent.fields(http);
+        if (!new Request(http, house, found.values(), sent).tokenIsRight()) {
+            throw Halt.of(403, "site.error.token");
+        }
+        return run(http, found, sent);
+    }
+
+    /** A form whose key was used with other fields, or is too old, is shown again under a new key and not executed. */
+    private Reply run(HttpServletRequest http, Found found, Request.Sent sent) {
+        Route.Handler handler = found.route().handler();
+        try {
+            return handler.handle(new Request(http, house, found.values(), sent));
+        } catch (Once.Reused reused) {
+            return conflict(handler.handle(again(http, found, sent, "site.error.reused")));
+        } catch (Request.BadKey old) {
+            return conflict(handler.handle(again(http, found, sent, "site.error.key")));
+        }
+    }
+
+    private Request again(HttpServletRequest http, Found found, Request.Sent sent, String why) {
+        return new Request(http, house, found.values(), sent.again(Message.of(why)));
+    }
+
+    private static Reply conflict(Reply reply) {
+        return reply instanceof Reply.Page page ? new Reply.Page(409, page.view(), page.model()) : reply;
+    }
+
+    /** A POST into an ended session keeps what was typed for the same person; who it was, the form's signed key says. */
+    private Reply toSignIn(HttpServletRequest http, Found found) throws IOException {
+        if (found.route().body() == Route.Body.FIELDS) {
+            Request sent = new Request(http, house, found.values(), Request.Sent.fields(http));
+            if (sent.keyOwner() != 0) {
+                Session.Pending form = new Session.Pending(sent.keyOwner(), address(http), sent.rawFields());
+                house.sessions().need(http, sent.lang()).keep(form);
+            }
+            return Reply.redirect("/login");
+        }
+        return Reply.redirect(new Query("/login", Map.of("next", List.of(address(http) + query(http)))).address());
+    }
+
+    private static void allow(Route route, Optional<User> user) {
+        if (route.permission() != Permission.PUBLIC && user.filter(u -> u.may(route.permission())).isEmpty()) {
+            throw Halt.of(403, "site.error.403.text");
+        }
+    }
+
+    private Found find(String method, String path) {
+        List<Found> here = routes().stream()
+                .flatMap(route -> route.match(path).map(values -> new Found(route, values)).stream())
+                .toList();
+        if (here.isEmpty()) {
+            throw Halt.notFound();
+        }
+        // "/new" is meant before "/{id}"
+        return here.stream()
+                .filter(found -> found.route().method().equals(method))
+                .min(java.util.Comparator.comparingInt(found -> found.values().size()))
+                .orElseThrow(() -> Halt.of(
+                        405,
+                        "site.error.405",
+                        here.stream().map(f -> f.route().method()).distinct().collect(Collectors.joining(", "))));
+    }
+
+    private static String path(HttpServletRequest http) {
+        String below = Optional.ofNullable(http.getPathInfo()).orElse("");
+        return below.equals("/") ? "" : below;
+    }
+
+    static String address(HttpServletRequest http) {
+        return http.getServletPath() + Optional.ofNullable(http.getPathInfo()).orElse("");
+    }
+
+    private static String query(HttpServletRequest http) {
+        return http.getQueryString() == null ? "" : "?" + http.getQueryString();
+    }
+
+    private record Found(Route route, Map<String, String> values) {}
+}

@@ -1,0 +1,52 @@
+package org.zongwu.web;
+
+import java.util.List;
+import java.util.Map;
+import org.zongwu.access.Permission;
+import org.zongwu.access.User;
+
+/** The left menu as a table: what stands in it, and who sees it. A group without a visible entry is left out. */
+public record Nav(List<Group> groups) {
+
+    public record Group(String icon, String key, List<Entry> entries) {}
+
+    public record Entry(String href, String key, Permission permission) {}
+
+    public record NavGroup(String icon, String label, boolean open, List<NavItem> items) {}
+
+    public record NavItem(String href, String label, int count, boolean current) {}
+
+    List<NavGroup> shown(User user, String path, Map<String, Integer> counts, Texts texts, Lang lang) {
+        String current = current(path);
+        return groups.stream()
+                .map(group -> new NavGroup(
+                        group.icon(),
+                        texts.text(lang, group.key()),
+                        group.entries().stream().anyMatch(entry -> entry.href().equals(current)),
+                        group.entries().stream()
+                                .filter(entry -> user.may(entry.permission()))
+                                .map(entry -> new NavItem(
+                                        entry.href(),
+                                        texts.text(lang, entry.key()),
+                                        counts.getOrDefault(entry.href(), 0),
+                                        entry.href().equals(current)))
+                                .toList()))
+                .filter(group -> !group.items().isEmpty())
+                .toList();
+    }
+
+    /** The entry whose address is the longest beginning of the path: /assets/12 belongs to /assets, /assets/new to itself. */
+    private String current(String path) {
+        String best = "";
+        for (Group group : groups) {
+            for (Entry entry : group.entries()) {
+                String href = entry.href();
+                boolean inside = path.equals(href) || (href.length() > 1 && path.startsWith(href + "/"));
+                if (inside && href.length() > best.length()) {
+                    best = href;
+                }
+            }
+        }
+        return best;
+    }
+}

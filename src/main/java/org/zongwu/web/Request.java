@@ -1,0 +1,261 @@
+package org.zongwu.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.zongwu.access.User;
+import org.zongwu.db.Once;
+
+/** One request as a handler sees it: who, the path's parameters, the query, the fields, and the one-time key. */
+public final class Request {
+    static final String TOKEN = "_token";
+    static final String KEY = "_key";
+    static final String REPLAYED = "site.replayed";
+
+    private final HttpServletRequest http;
+    private final House house;
+    private Optional<Session> session;
+    private final Lang lang;
+    private final Params query;
+    private final Map<String, String> path;
+    private final Params fields;
+    private final List<Part> parts;
+    private final Optional<Message> notice;
+
+    Request(HttpServletRequest http, House house, Map<String, String> path, Sent sent) {
+        this.http = http;
+        this.house = house;
+        this.session = house.sessions().of(http);
+        this.lang = session.map(Session::lang).orElseGet(() -> Lang.wished(http.getHeader("Accept-Language")));
+        this.query = Params.parse(http.getQueryString());
+        this.path = path;
+        this.fields = sent.fields();
+        this.parts = sent.parts();
+        this.notice = sent.notice();
+    }
+
+    /** What a POST brought. With a {@code notice} it is to be shown again with that sentence, and not executed. */
+    record Sent(Params fields, List<Part> parts, Optional<Message> notice) {
+        static final Sent NOTHING = new Sent(Params.NONE, List.of(), Optional.empty());
+
+        Sent again(Message why) {
+            return new Sent(fields, parts, Optional.of(why));
+        }
+
+        static Sent fields(HttpServletRequest http) throws IOException {
+            return new Sent(Body.read(http), List.of(), Optional.empty());
+        }
+
+        static Sent parts(HttpServletRequest http) throws IOException {
+            try {
+                List<Part> all = List.copyOf(http.getParts());
+                Map<String, List<String>> values = new LinkedHashMap<>();
+                for (Part part : all) {
+                    if (part.getSubmittedFileName() == null) {
+                        try (var in = part.getInputStream()) {
+                            values.computeIfAbsent(part.getName(), n -> new ArrayList<>())
+                                    .add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                        }
+                    }
+                }
+                return new Sent(new Params(values), all, Optional.empty());
+            } catch (ServletException | IllegalStateException tooLarge) {
+                throw Halt.of(413, "site.error.413");
+            }
+        }
+    }
+
+    public Lang lang() {
+        return lang;
+    }
+
+    public Optional<Session> session() {
+        return session;
+    }
+
+    /** The person signed in; a route with any other permission than PUBLIC always has one. */
+    public User user() {
+        return session.flatMap(Session::user).orElseThrow(() -> Halt.of(403, "site.error.403.text"));
+    }
+
+    public long id() {
+        return id("id");
+    }
+
+    /** A number in the path; anything else is not there. */
+    public long id(String name) {
+        String text = path.getOrDefault(name, "");
+        if (!text.matches("[1-9]\\d{0,17}")) {
+            throw Halt.notFound();
+        }
+        return Long.parseLong(text);
+    }
+
+    public String path(String name) {
+        return path.getOrDefault(name, "");
+    }
+
+    public String address() {
+        return http.getServletPath() + Optional.ofNullable(http.getPathInfo()).orElse("");
+    }
+
+    public Query query() {
+        return new Query(address(), query.values());
+    }
+
+    /** One field as typed, without blanks around it; never null. */
+    public String field(String name) {
+        return fields.first(name).strip();
+    }
+
+    /** As typed, blanks and all: for passwords. */
+    public String raw(String name) {
+        return fields.first(name);
+    }
+
+    public List<String> fields(String name) {
+        return fields.all(name);
+    }
+
+    /** All fields but token and key. */
+    public Map<String, List<String>> fields() {
+        Map<String, List<String>> own = new LinkedHashMap<>(fields.values());
+        own.remove(TOKEN);
+        own.remove(KEY);
+        return own;
+    }
+
+    public Optional<Upload> upload(String name) {
+        return parts.stream()
+                .filter(part -> part.getName().equals(name))
+                .findFirst()
+                .flatMap(Upload::of);
+    }
+
+    /**
+     * An empty list of faults. For a form that must not be executed now (sent before a sign-in, or under a key used
+     * already) it holds the sentence that says so: every handler that books starts from here.
+     */
+    public Errors errors() {
+        Errors errors = new Errors();
+        notice.ifPresent(why -> errors.add("", why));
+        return errors;
+    }
+
+    /** The form to show first: stored values or none. */
+    public Form form(Map<String, List<String>> values) {
+        return new Form(values, Map.of(), List.of(), freshKey());
+    }
+
+    /**
+     * The form to show again as typed. {@code labels} is the prefix of its field names in the bundles
+     * ({@code asset.field.}). It keeps its key: a refused form has used up none.
+     */
+    public Form form(Errors errors, String labels) {
+        return Form.shown(fields(), errors, keptKey(), labels, house.texts(), lang);
+    }
+
+    /** The same as typed, under a new key: after somebody else's change (409) or a key used already. */
+    public Form formAnew(Errors errors, String labels) {
+        return Form.shown(fields(), errors, freshKey(), labels, house.texts(), lang);
+    }
+
+    /** The key under which this POST books, once. */
+    public Once once() {
+        notice.ifPresent(why -> {
+            throw new Halt(Reply.problem(409, why));
+        });
+        String key = fields.first(KEY);
+        if (!house.keys().good(key, user().id())) {
+            throw new BadKey();
+        }
+        return new Once(key, user().id(), address(), digest());
+    }
+
+    public Texts texts() {
+        return house.texts();
+    }
+
+    public String t(String key, Object... arguments) {
+        return house.texts().text(lang, key, arguments);
+    }
+
+    /** A session for somebody not signed in yet, so that the form of this page can carry a token. */
+    public void openSession() {
+        session = Optional.of(house.sessions().need(http, lang));
+    }
+
+    /** The person has proved who he is: a new session, and the address to go on to. */
+    public Session signIn(User user) {
+        Session signed = house.sessions().signIn(http, user, lang);
+        session = Optional.of(signed);
+        return signed;
+    }
+
+    public void signOut() {
+        house.sessions().signOut(http);
+        session = Optional.empty();
+    }
+
+    public String remoteAddress() {
+        return http.getRemoteAddr();
+    }
+
+    public String header(String name) {
+        return Optional.ofNullable(http.getHeader(name)).orElse("");
+    }
+
+    /** The form's one-time key is not one of ours for this person, or older than a week. */
+    static final class BadKey extends RuntimeException {
+
+        BadKey() {
+            super("one-time key refused", null, false, false);
+        }
+    }
+
+    boolean tokenIsRight() {
+        return session.map(s -> Keys.same(s.token(), fields.first(TOKEN))).orElse(false);
+    }
+
+    long keyOwner() {
+        return house.keys().person(fields.first(KEY));
+    }
+
+    Params rawFields() {
+        return fields;
+    }
+
+    private String freshKey() {
+        return house.keys().fresh(session.flatMap(Session::user).map(User::id).orElse(0L));
+    }
+
+    private String keptKey() {
+        String kept = notice.filter(why -> !why.key().equals(REPLAYED)).isPresent() ? "" : fields.first(KEY);
+        return house.keys().good(kept, session.flatMap(Session::user).map(User::id).orElse(0L)) ? kept : freshKey();
+    }
+
+    private String digest() {
+        StringBuilder all = new StringBuilder();
+        new TreeMap<>(fields()).forEach((name, values) -> all.append(name).append('=').append(values).append('\n'));
+        for (Part part : parts) {
+            all.append(part.getName()).append(':').append(part.getSize()).append('\n');
+        }
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
+                    .digest(all.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

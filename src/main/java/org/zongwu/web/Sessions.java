@@ -1,0 +1,104 @@
+package org.zongwu.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.zongwu.access.User;
+
+/**
+ * All sessions of this server, so that an account's other sessions can be shown and ended. They live in memory and are
+ * never serialised: a restart signs everybody out. Times are read from the program's clock. Thread-safe.
+ */
+public final class Sessions {
+    private static final String HELD = Session.class.getName();
+    private static final int UNSIGNED_SECONDS = 20 * 60;
+    private static final int SIGNED_SECONDS = 10 * 60 * 60;
+
+    private final Map<String, Session> open = new ConcurrentHashMap<>();
+    private final Keys keys;
+    private final Clock clock;
+
+    public Sessions(Keys keys, Clock clock) {
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** The live session of this browser; an overdue one is ended here. */
+    public Optional<Session> of(HttpServletRequest request) {
+        HttpSession http = request.getSession(false);
+        if (http == null || !(http.getAttribute(HELD) instanceof Session session)) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        if (session.over(now)) {
+            end(http);
+            return Optional.empty();
+        }
+        session.touch(now);
+        return Optional.of(session);
+    }
+
+    /** The session of this browser, a fresh one before sign-in when there is none. */
+    public Session need(HttpServletRequest request, Lang lang) {
+        return of(request).orElseGet(() -> start(request, lang));
+    }
+
+    /** A new session for somebody who proved who he is: new id, new token, nothing kept from before but the pending form. */
+    public Session signIn(HttpServletRequest request, User user, Lang lang) {
+        Optional<Session.Pending> pending = of(request).flatMap(Session::takePending);
+        HttpSession old = request.getSession(false);
+        if (old != null) {
+            end(old);
+        }
+        Session session = start(request, lang);
+        session.become(user);
+        pending.filter(form -> form.person() == user.id()).ifPresent(session::keep);
+        request.getSession().setMaxInactiveInterval(SIGNED_SECONDS);
+        return session;
+    }
+
+    public void signOut(HttpServletRequest request) {
+        HttpSession http = request.getSession(false);
+        if (http != null) {
+            end(http);
+        }
+    }
+
+    public List<Session> of(long person) {
+        return open.values().stream()
+                .filter(session -> session.user().filter(user -> user.id() == person).isPresent())
+                .filter(session -> !session.over(clock.instant()))
+                .sorted(Comparator.comparing(Session::started))
+                .toList();
+    }
+
+    /** Ends every session of a person, except the one given: after a change of password, role or a disabled account. */
+    public void endOthers(long person, Optional<Session> kept) {
+        of(person).stream().filter(session -> kept.filter(k -> k == session).isEmpty()).forEach(Session::end);
+    }
+
+    void forget(String id) {
+        open.remove(id);
+    }
+
+    private Session start(HttpServletRequest request, Lang lang) {
+        HttpSession http = request.getSession(true);
+        http.setMaxInactiveInterval(UNSIGNED_SECONDS);
+        String browser = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
+        Session session = new Session(keys.randomText(), lang, clock.instant(), request.getRemoteAddr(), browser);
+        http.setAttribute(HELD, session);
+        open.put(http.getId(), session);
+        return session;
+    }
+
+    private void end(HttpSession http) {
+        open.remove(http.getId());
+        http.invalidate();
+    }
+}
