@@ -71,7 +71,8 @@ public final class App implements ServletContextListener {
         filter(context, "headers", new HeadersFilter(school::hosts));
         filter(context, "crowd", new CrowdFilter(CLIENT_MOST));
         school.servlets().forEach((address, servlet) -> servlet(context, address, servlet));
-        context.addServlet("error", new org.zongwu.web.ErrorServlet(school.house())).addMapping("/error");
+        context.addServlet("error", new org.zongwu.web.ErrorServlet(school.house()))
+                .addMapping("/error");
     }
 
     private static void filter(ServletContext context, String name, Filter filter) {

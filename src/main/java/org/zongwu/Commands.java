@@ -19,18 +19,23 @@ final class Commands {
 
     static int run(List<String> words) {
         Texts texts = new Texts(School.BUNDLES);
-        PrintWriter out = new PrintWriter(new java.io.OutputStreamWriter(new java.io.FileOutputStream(java.io.FileDescriptor.out), Charset.defaultCharset()), true);
+        PrintWriter out = new PrintWriter(
+                new java.io.OutputStreamWriter(
+                        new java.io.FileOutputStream(java.io.FileDescriptor.out), Charset.defaultCharset()),
+                true);
         Path data = Path.of(System.getProperty("zongwu.data"));
         Clock clock = Clock.systemUTC();
         try (DataFolder folder = DataFolder.open(data);
                 Database database = Database.open(folder, clock)) {
             Verify verify = new Verify(List.of(new TrailDao(clock).check()));
             List<Verify.Finding> findings = verify.findings(database);
-            verify.names().forEach(name -> out.println(name + ": " + findings.stream()
-                    .filter(finding -> finding.check().equals(name))
-                    .map(Verify.Finding::problem)
-                    .findFirst()
-                    .orElse("ok")));
+            verify.names()
+                    .forEach(name -> out.println(name + ": "
+                            + findings.stream()
+                                    .filter(finding -> finding.check().equals(name))
+                                    .map(Verify.Finding::problem)
+                                    .findFirst()
+                                    .orElse("ok")));
             return findings.isEmpty() ? 0 : 1;
         } catch (Refusal refusal) {
             out.println(texts.text(Lang.ZH, refusal.key(), refusal.arguments().toArray()));

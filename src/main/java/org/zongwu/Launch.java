@@ -24,7 +24,8 @@ public record Launch(Path data, boolean demo, Clock clock, boolean practice) {
                 .or(() -> Optional.ofNullable(System.getenv("ZONGWU_DATA")))
                 .filter(text -> !text.isBlank())
                 .orElseThrow(() -> new Refusal("db.folder.unnamed"));
-        Optional<Clock> practice = Optional.ofNullable(System.getProperty("zongwu.clock")).map(Launch::startingAt);
+        Optional<Clock> practice =
+                Optional.ofNullable(System.getProperty("zongwu.clock")).map(Launch::startingAt);
         return new Launch(
                 Path.of(data).toAbsolutePath(),
                 Boolean.getBoolean("zongwu.demo"),
@@ -34,7 +35,8 @@ public record Launch(Path data, boolean demo, Clock clock, boolean practice) {
 
     private static Clock startingAt(String moment) {
         try {
-            Instant wanted = ZonedDateTime.of(LocalDateTime.parse(moment), SHANGHAI).toInstant();
+            Instant wanted =
+                    ZonedDateTime.of(LocalDateTime.parse(moment), SHANGHAI).toInstant();
             Clock system = Clock.system(SHANGHAI);
             return Clock.offset(system, Duration.between(system.instant(), wanted));
         } catch (DateTimeParseException e) {

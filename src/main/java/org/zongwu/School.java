@@ -117,8 +117,8 @@ public final class School implements AutoCloseable {
         Map<String, Integer> counts = new LinkedHashMap<>();
         if (!desks.isEmpty()) {
             database.read(tx -> {
-                desks.forEach(desk -> desk.todos(tx, user)
-                        .forEach(todo -> counts.merge(todo.nav(), todo.count(), Integer::sum)));
+                desks.forEach(desk ->
+                        desk.todos(tx, user).forEach(todo -> counts.merge(todo.nav(), todo.count(), Integer::sum)));
                 return counts;
             });
         }

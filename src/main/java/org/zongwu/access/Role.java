@@ -10,12 +10,40 @@ import java.util.Set;
  * rights in the program; {@code /people/rights} prints it.
  */
 public enum Role {
-    ADMIN(SCHOOL_VIEW, SCHOOL_EDIT, PEOPLE_VIEW, PEOPLE_EDIT, ACCOUNT_EDIT, RIGHTS_VIEW, SETTINGS_EDIT, AUDIT_VIEW, IMPORT),
+    ADMIN(
+            SCHOOL_VIEW,
+            SCHOOL_EDIT,
+            PEOPLE_VIEW,
+            PEOPLE_EDIT,
+            ACCOUNT_EDIT,
+            RIGHTS_VIEW,
+            SETTINGS_EDIT,
+            AUDIT_VIEW,
+            IMPORT),
     HEADMASTER(ASSET_VIEW, ASSET_EXPORT, SCHOOL_VIEW, PEOPLE_VIEW, RIGHTS_VIEW, AUDIT_VIEW),
-    DIRECTOR(ASSET_VIEW, ASSET_EDIT, ASSET_VOID, ASSET_EXPORT, IMPORT, CATEGORY_EDIT, SCHOOL_VIEW, SCHOOL_EDIT, PEOPLE_VIEW,
-            RIGHTS_VIEW, AUDIT_VIEW),
+    DIRECTOR(
+            ASSET_VIEW,
+            ASSET_EDIT,
+            ASSET_VOID,
+            ASSET_EXPORT,
+            IMPORT,
+            CATEGORY_EDIT,
+            SCHOOL_VIEW,
+            SCHOOL_EDIT,
+            PEOPLE_VIEW,
+            RIGHTS_VIEW,
+            AUDIT_VIEW),
     DEPARTMENT_HEAD(ASSET_OWN),
-    CLERK(ASSET_VIEW, ASSET_EDIT, ASSET_VOID, ASSET_EXPORT, IMPORT, CATEGORY_EDIT, SCHOOL_VIEW, SCHOOL_EDIT, PEOPLE_VIEW),
+    CLERK(
+            ASSET_VIEW,
+            ASSET_EDIT,
+            ASSET_VOID,
+            ASSET_EXPORT,
+            IMPORT,
+            CATEGORY_EDIT,
+            SCHOOL_VIEW,
+            SCHOOL_EDIT,
+            PEOPLE_VIEW),
     ACCOUNTANT(ASSET_VIEW, ASSET_EXPORT, SCHOOL_VIEW, PEOPLE_VIEW),
     CANTEEN,
     CASHIER,
@@ -28,6 +56,7 @@ public enum Role {
     /** Reads everything but who wrote a suggestion; changes nothing. */
     AUDITOR(ASSET_VIEW, ASSET_EXPORT, SCHOOL_VIEW, PEOPLE_VIEW, RIGHTS_VIEW, AUDIT_VIEW);
 
+    @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf is
     private final Set<Permission> permissions;
 
     Role(Permission... held) {

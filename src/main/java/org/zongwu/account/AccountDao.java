@@ -65,19 +65,14 @@ public final class AccountDao {
     public void add(Tx tx, Account account) {
         tx.update("insert into account (" + COLUMNS + """
                         ) values (:personId, :username, :passwordHash, :passwordState, :passwordUntil, :language,
-                                  :disabled)""")
-                .bindMethods(account)
-                .execute();
+                                  :disabled)""").bindMethods(account).execute();
     }
 
     public void choosePassword(Tx tx, long personId, String hash) {
         tx.update("""
                         update account
                         set password_hash = :hash, password_state = 'OWN', password_until = '', version = version + 1
-                        where person_id = :id""")
-                .bind("hash", hash)
-                .bind("id", personId)
-                .execute();
+                        where person_id = :id""").bind("hash", hash).bind("id", personId).execute();
     }
 
     public void speak(Tx tx, long personId, String language) {

@@ -33,10 +33,13 @@ public final class LanguageServlet extends FeatureServlet {
     private Reply choose(Request request) {
         Lang lang = Lang.named(request.field("lang"));
         request.session().ifPresent(session -> session.speak(lang));
-        request.session().flatMap(Session::user).map(User::id).ifPresent(id -> database.write(tx -> {
-            accounts.speak(tx, id, lang.tag());
-            return id;
-        }));
+        request.session()
+                .flatMap(Session::user)
+                .map(User::id)
+                .ifPresent(id -> database.write(tx -> {
+                    accounts.speak(tx, id, lang.tag());
+                    return id;
+                }));
         return Reply.redirect(Addresses.own(request.field("back")));
     }
 }

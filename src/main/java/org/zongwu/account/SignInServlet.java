@@ -42,7 +42,10 @@ public final class SignInServlet extends FeatureServlet {
 
     private Reply page(Request request) {
         request.openSession();
-        return Reply.page("account/login", new AccountPages.SignIn(request.form(Map.of()), Addresses.own(request.query().first("next")), List.of()));
+        return Reply.page(
+                "account/login",
+                new AccountPages.SignIn(
+                        request.form(Map.of()), Addresses.own(request.query().first("next")), List.of()));
     }
 
     private Reply signIn(Request request) {
@@ -56,7 +59,8 @@ public final class SignInServlet extends FeatureServlet {
             errors.add("", "account.signIn.wrong");
             return Reply.refused(
                     "account/login",
-                    new AccountPages.SignIn(request.form(errors, "account.field."), Addresses.own(request.field("next")), List.of()));
+                    new AccountPages.SignIn(
+                            request.form(errors, "account.field."), Addresses.own(request.field("next")), List.of()));
         }
         long person = account.orElseThrow().personId();
         User user = database.write(tx -> {

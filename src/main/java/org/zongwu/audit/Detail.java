@@ -12,7 +12,8 @@ final class Detail {
 
     static String write(Map<String, Entry.Change> changes) {
         return changes.entrySet().stream()
-                .map(change -> escape(change.getKey()) + "\t" + escape(change.getValue().from()) + "\t"
+                .map(change -> escape(change.getKey()) + "\t"
+                        + escape(change.getValue().from()) + "\t"
                         + escape(change.getValue().to()))
                 .collect(Collectors.joining("\n"));
     }
@@ -27,7 +28,10 @@ final class Detail {
     }
 
     private static String escape(String text) {
-        return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+        return text.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 
     private static String unescape(String text) {

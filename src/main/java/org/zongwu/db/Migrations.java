@@ -92,8 +92,7 @@ final class Migrations {
             statement.execute("begin immediate");
             try {
                 statement.execute("pragma application_id = " + APPLICATION_ID);
-                statement.executeUpdate(
-                        """
+                statement.executeUpdate("""
                         create table if not exists migration (
                             version integer primary key, name text not null, checksum text not null, at text not null
                         ) strict""");

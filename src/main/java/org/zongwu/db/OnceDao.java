@@ -30,7 +30,9 @@ final class OnceDao {
     }
 
     void claim(Tx tx, Once once, Instant now) {
-        tx.update("delete from once_key where at < :old").bind("old", now.minus(KEPT).toString()).execute();
+        tx.update("delete from once_key where at < :old")
+                .bind("old", now.minus(KEPT).toString())
+                .execute();
         tx.update("""
                         insert into once_key (key, person, route, digest, answer, at)
                         values (:key, :person, :route, :digest, '', :at)""")

@@ -17,10 +17,7 @@ public final class SettingDao {
     public void put(Tx tx, String name, String value) {
         tx.update("""
                         insert into setting (name, value) values (:name, :value)
-                        on conflict (name) do update set value = excluded.value""")
-                .bind("name", name)
-                .bind("value", value)
-                .execute();
+                        on conflict (name) do update set value = excluded.value""").bind("name", name).bind("value", value).execute();
     }
 
     public Map<String, String> all(Tx tx) {

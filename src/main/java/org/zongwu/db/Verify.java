@@ -18,7 +18,8 @@ public final class Verify {
     public Verify(List<Check> checks) {
         List<Check> all = new ArrayList<>(List.of(
                 new Check("sqlite.integrity", tx -> unless(tx, "pragma integrity_check(1)", "ok")),
-                new Check("sqlite.references", tx -> unless(tx, "select count(*) from pragma_foreign_key_check", "0"))));
+                new Check(
+                        "sqlite.references", tx -> unless(tx, "select count(*) from pragma_foreign_key_check", "0"))));
         all.addAll(checks);
         this.checks = List.copyOf(all);
     }

@@ -29,7 +29,8 @@ public final class HealthServlet extends FeatureServlet {
 
     private Reply health(Request request) {
         try {
-            database.read(tx -> tx.query("select count(*) from setting").mapTo(Long.class).one());
+            database.read(tx ->
+                    tx.query("select count(*) from setting").mapTo(Long.class).one());
             return new Reply.Plain(200, JSON, "{\"status\":\"ok\"}");
         } catch (RuntimeException noAnswer) {
             return new Reply.Plain(503, JSON, "{\"status\":\"down\"}");

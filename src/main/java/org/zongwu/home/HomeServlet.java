@@ -31,16 +31,18 @@ public final class HomeServlet extends FeatureServlet {
 
     private Reply home(Request request) {
         User user = request.user();
-        return Reply.page("home/home", database.read(tx -> new HomePages.Home(
-                request.t("home.greeting", user.name()),
-                desks.stream()
-                        .flatMap(desk -> desk.todos(tx, user).stream())
-                        .map(todo -> todo(request, todo))
-                        .toList(),
-                desks.stream()
-                        .flatMap(desk -> desk.figures(tx, user).stream())
-                        .map(figure -> figure(request, figure))
-                        .toList())));
+        return Reply.page(
+                "home/home",
+                database.read(tx -> new HomePages.Home(
+                        request.t("home.greeting", user.name()),
+                        desks.stream()
+                                .flatMap(desk -> desk.todos(tx, user).stream())
+                                .map(todo -> todo(request, todo))
+                                .toList(),
+                        desks.stream()
+                                .flatMap(desk -> desk.figures(tx, user).stream())
+                                .map(figure -> figure(request, figure))
+                                .toList())));
     }
 
     private static HomePages.Todo todo(Request request, Desk.Todo todo) {

@@ -47,7 +47,11 @@ final class Answer {
 
     /** Something unforeseen: logged with a number that the page shows, so that the two can be laid side by side. */
     Reply fault(HttpServletRequest http, Exception fault) {
-        String number = house.keys().randomText().replaceAll("[^A-Za-z0-9]", "").substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+        String number = house.keys()
+                .randomText()
+                .replaceAll("[^A-Za-z0-9]", "")
+                .substring(0, 8)
+                .toUpperCase(java.util.Locale.ROOT);
         String address = FeatureServlet.address(http).replaceAll("[\\p{Cntrl}]", "?");
         LOG.error("incident {} at {} {}", number, http.getMethod(), address, fault);
         return fault instanceof Unavailable
@@ -80,7 +84,8 @@ final class Answer {
 
     private void download(HttpServletResponse response, Reply.Download download) throws IOException {
         try (Reply.Content content = download.content()) {
-            String name = URLEncoder.encode(download.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+            String name = URLEncoder.encode(download.fileName(), StandardCharsets.UTF_8)
+                    .replace("+", "%20");
             response.setContentType(download.contentType());
             response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
             content.writeTo(response.getOutputStream());
@@ -105,7 +110,8 @@ final class Answer {
                 house,
                 lang,
                 user.map(u -> Site.Visitor.of(u, house.texts(), lang)).orElse(Site.Visitor.NOBODY),
-                user.map(u -> house.nav().shown(u, path, counts, house.texts(), lang)).orElse(List.of()),
+                user.map(u -> house.nav().shown(u, path, counts, house.texts(), lang))
+                        .orElse(List.of()),
                 session.map(Session::token).orElse(""),
                 flashes(session, lang),
                 school.bands().stream()

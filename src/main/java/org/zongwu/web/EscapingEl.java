@@ -14,7 +14,8 @@ public final class EscapingEl implements ELInterpreter {
     public String interpreterCall(
             JspCompilationContext context, boolean tagFile, String expression, Class<?> type, String functions) {
         return isTemplateText()
-                ? "org.zongwu.web.Html.text(" + JspUtil.interpreterCall(tagFile, expression, Object.class, functions) + ")"
+                ? "org.zongwu.web.Html.text(" + JspUtil.interpreterCall(tagFile, expression, Object.class, functions)
+                        + ")"
                 : JspUtil.interpreterCall(tagFile, expression, type, functions);
     }
 
@@ -22,7 +23,10 @@ public final class EscapingEl implements ELInterpreter {
         return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
                 .walk(frames -> frames.skip(2).findFirst())
                 .map(frame -> frame.getMethodName().equals("visit")
-                        && frame.getMethodType().parameterType(0).getSimpleName().equals("ELExpression"))
+                        && frame.getMethodType()
+                                .parameterType(0)
+                                .getSimpleName()
+                                .equals("ELExpression"))
                 .orElse(false);
     }
 }

@@ -110,7 +110,8 @@ public abstract class FeatureServlet extends HttpServlet {
     }
 
     private static void allow(Route route, Optional<User> user) {
-        if (route.permission() != Permission.PUBLIC && user.filter(u -> u.may(route.permission())).isEmpty()) {
+        if (route.permission() != Permission.PUBLIC
+                && user.filter(u -> u.may(route.permission())).isEmpty()) {
             throw Halt.of(403, "site.error.403.text");
         }
     }

@@ -10,7 +10,8 @@ import java.util.Map;
  * under which it will be sent. Made by {@link Request#form(Map)} for an empty or stored one, {@link Request#form(Errors)}
  * for one that was refused.
  */
-public record Form(Map<String, List<String>> values, Map<String, String> problems, List<FieldError> errors, String key) {
+public record Form(
+        Map<String, List<String>> values, Map<String, String> problems, List<FieldError> errors, String key) {
 
     public Form {
         values = new LinkedHashMap<>(values);
@@ -43,7 +44,8 @@ public record Form(Map<String, List<String>> values, Map<String, String> problem
         return !errors.isEmpty();
     }
 
-    static Form shown(Map<String, List<String>> values, Errors errors, String key, String labels, Texts texts, Lang lang) {
+    static Form shown(
+            Map<String, List<String>> values, Errors errors, String key, String labels, Texts texts, Lang lang) {
         Map<String, String> problems = new LinkedHashMap<>();
         List<FieldError> list = new ArrayList<>();
         errors.all().forEach((field, message) -> {

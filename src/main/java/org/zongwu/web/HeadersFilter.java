@@ -12,8 +12,9 @@ import java.util.function.Supplier;
 
 /** Encoding, security headers and caching for every answer, and the refusal of a Host that is not ours. */
 public final class HeadersFilter extends HttpFilter {
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
     private static final String LITERAL = "\\d{1,3}(\\.\\d{1,3}){3}|\\[[0-9a-f:.]+\\]";
 
     private final Supplier<Set<String>> hosts;
@@ -45,7 +46,8 @@ public final class HeadersFilter extends HttpFilter {
     /** Static files carry a version or checksum in their address; everything else is somebody's own page. */
     private static String caching(HttpServletRequest request) {
         String path = request.getServletPath();
-        boolean pinned = path.startsWith("/static/lib/") || (path.startsWith("/static/") && request.getQueryString() != null);
+        boolean pinned =
+                path.startsWith("/static/lib/") || (path.startsWith("/static/") && request.getQueryString() != null);
         return pinned ? "public, max-age=31536000, immutable" : path.startsWith("/static/") ? "no-cache" : "no-store";
     }
 

@@ -22,8 +22,13 @@ public record House(
         Supplier<School> school,
         Function<User, Map<String, Integer>> counts) {
 
-    /** The lines that name the school and the term; {@code band} is a warning on every page (演示, practice clock). */
-    public record School(String name, Optional<Message> term, Optional<Message> week, java.util.List<Message> bands, Contact contact) {}
+    /** The lines that name the school and the term; {@code bands} are the warnings on every page (演示, practice clock). */
+    public record School(
+            String name,
+            Optional<Message> term,
+            Optional<Message> week,
+            java.util.List<Message> bands,
+            Contact contact) {}
 
     /** Whom an error page tells people to ask. */
     public record Contact(String name, String phone) {}

@@ -64,7 +64,8 @@ public final class Keys {
 
     private boolean genuine(String key) {
         int dot = key.lastIndexOf('.');
-        return dot > 0 && key.matches("\\d{1,12}\\.\\d{1,18}\\.[\\w-]{12,48}\\.[\\w-]{12,48}")
+        return dot > 0
+                && key.matches("\\d{1,12}\\.\\d{1,18}\\.[\\w-]{12,48}\\.[\\w-]{12,48}")
                 && same(sign(key.substring(0, dot)), key.substring(dot + 1));
     }
 

@@ -27,7 +27,7 @@ public record Params(Map<String, List<String>> values) {
         }
         Map<String, List<String>> read = new LinkedHashMap<>();
         int count = 0;
-        for (String pair : encoded.split("&")) {
+        for (String pair : encoded.split("&", -1)) {
             if (!pair.isEmpty()) {
                 if (++count > MOST) {
                     throw Halt.of(400, "site.error.tooMany");

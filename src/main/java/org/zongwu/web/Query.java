@@ -50,11 +50,12 @@ public record Query(String path, Map<String, List<String>> values) {
 
     public String address() {
         StringBuilder query = new StringBuilder();
-        values.forEach((name, list) -> list.stream().filter(value -> !value.isEmpty()).forEach(value -> query.append(
-                        query.length() == 0 ? '?' : '&')
-                .append(encode(name))
-                .append('=')
-                .append(encode(value))));
+        values.forEach(
+                (name, list) -> list.stream().filter(value -> !value.isEmpty()).forEach(value -> query.append(
+                                query.length() == 0 ? '?' : '&')
+                        .append(encode(name))
+                        .append('=')
+                        .append(encode(value))));
         return path + query;
     }
 

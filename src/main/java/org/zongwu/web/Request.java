@@ -242,18 +242,24 @@ public final class Request {
 
     private String keptKey() {
         String kept = notice.filter(why -> !why.key().equals(REPLAYED)).isPresent() ? "" : fields.first(KEY);
-        return house.keys().good(kept, session.flatMap(Session::user).map(User::id).orElse(0L)) ? kept : freshKey();
+        return house.keys()
+                        .good(kept, session.flatMap(Session::user).map(User::id).orElse(0L))
+                ? kept
+                : freshKey();
     }
 
     private String digest() {
         StringBuilder all = new StringBuilder();
-        new TreeMap<>(fields()).forEach((name, values) -> all.append(name).append('=').append(values).append('\n'));
+        new TreeMap<>(fields())
+                .forEach((name, values) ->
+                        all.append(name).append('=').append(values).append('\n'));
         for (Part part : parts) {
             all.append(part.getName()).append(':').append(part.getSize()).append('\n');
         }
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(all.toString().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(all.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -72,7 +72,8 @@ public final class Sessions {
 
     public List<Session> of(long person) {
         return open.values().stream()
-                .filter(session -> session.user().filter(user -> user.id() == person).isPresent())
+                .filter(session ->
+                        session.user().filter(user -> user.id() == person).isPresent())
                 .filter(session -> !session.over(clock.instant()))
                 .sorted(Comparator.comparing(Session::started))
                 .toList();
@@ -80,7 +81,9 @@ public final class Sessions {
 
     /** Ends every session of a person, except the one given: after a change of password, role or a disabled account. */
     public void endOthers(long person, Optional<Session> kept) {
-        of(person).stream().filter(session -> kept.filter(k -> k == session).isEmpty()).forEach(Session::end);
+        of(person).stream()
+                .filter(session -> kept.filter(k -> k == session).isEmpty())
+                .forEach(Session::end);
     }
 
     void forget(String id) {

@@ -78,6 +78,7 @@ public record Site(
     }
 
     public String now() {
-        return LocalDateTime.now(house.clock().withZone(ZoneId.of("Asia/Shanghai"))).format(MINUTE);
+        return LocalDateTime.now(house.clock().withZone(ZoneId.of("Asia/Shanghai")))
+                .format(MINUTE);
     }
 }

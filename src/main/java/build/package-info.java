@@ -1,0 +1,2 @@
+/** Tools of the build: compile the pages, join the icons. Not shipped. */
+package build;

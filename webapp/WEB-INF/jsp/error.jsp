@@ -1,0 +1,10 @@
+<z:bare title="${model.title}" css="z-err-page"><div>
+<p class="z-brandline"><span class="z-seal" aria-hidden="true">总</span>${site.t('site.product')}</p>
+<z:icon name="${model.status == 403 ? 'lock' : model.status == 404 ? 'map-search' : model.status >= 500 ? 'plug-connected-x' : 'hand-stop'}" size="xl"/>
+<h1>${model.title}</h1>
+<p role="alert">${model.text}</p>
+<p>${model.saved}</p>
+<c:if test="${not empty model.contactName}"><p>${site.t('site.error.ask', model.contactName, model.contactPhone)}</p></c:if>
+<c:if test="${not empty model.incident}"><p class="z-errcode"><span class="z-sub">${site.t('site.error.incident')}</span><strong class="z-num">${model.incident}</strong></p></c:if>
+<p class="acts"><a class="btn btn-primary" href="/" data-back>${site.t('site.error.back')}</a><a class="btn" href="/">${site.t('site.error.home')}</a></p>
+</div></z:bare>

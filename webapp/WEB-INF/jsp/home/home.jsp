@@ -1,0 +1,7 @@
+<z:page title="${model.greeting}" sub="${site.t('home.sub', model.todos.size())}">
+<c:if test="${not empty model.figures}"><dl class="z-figs"><c:forEach var="f" items="${model.figures}"><z:figure label="${f.label}" text="${f.text}" noun="${f.noun}" value="${f.value}" unit="${f.unit}" figureHref="${f.figureHref}"/></c:forEach></dl></c:if>
+<z:panel title="${site.t('home.todo')}" plain="true"><c:choose>
+<c:when test="${empty model.todos}"><z:empty title="${site.t('home.todo.none')}" text="${site.t('home.todo.none.text')}"/></c:when>
+<c:otherwise><ul class="z-list z-todo"><c:forEach var="todo" items="${model.todos}"><li><span class="k"><z:status kind="${todo.kind}" text="${site.t('home.kind.'.concat(todo.kind))}"/></span><div class="g"><a class="text-reset fw-medium" href="${todo.actionHref}">${todo.text}</a></div><a class="btn btn-sm" href="${todo.actionHref}">${todo.action}<span class="visually-hidden">${site.t('site.colon')}${todo.text}</span></a></li></c:forEach></ul></c:otherwise>
+</c:choose></z:panel>
+</z:page>

@@ -1,0 +1,6 @@
+<%@ tag pageEncoding="UTF-8" trimDirectiveWhitespaces="true" description="A form of nothing but a button: one act, at most one hidden value." %>
+<%@ taglib prefix="c" uri="jakarta.tags.core" %>
+<%@ attribute name="action" required="true" description="address to post to" %>
+<%@ attribute name="hidden" description="name of the hidden value" %>
+<%@ attribute name="value" description="the hidden value" %>
+<form class="d-inline" action="${action}" method="post"><input type="hidden" name="_token" value="${site.token}"><input type="hidden" name="_key" value="${site.newKey()}"><input type="hidden" name="back" value="${site.path}"><c:if test="${not empty hidden}"><input type="hidden" name="${hidden}" value="${value}"></c:if><jsp:doBody/></form>

@@ -1,0 +1,5 @@
+<%@ tag pageEncoding="UTF-8" trimDirectiveWhitespaces="true" description="A column head that sorts." %>
+<%@ taglib prefix="c" uri="jakarta.tags.core" %>
+<%@ attribute name="head" required="true" type="org.zongwu.web.SortHead" description="label, address, direction" %>
+<%@ attribute name="css" description="class: r for numbers" %>
+<th scope="col" class="${css}"<c:if test="${head.dir != 'none'}"> aria-sort="${head.dir}"</c:if>><a href="${head.href}">${head.label}${head.dir == 'ascending' ? ' ▴' : head.dir == 'descending' ? ' ▾' : ''}</a></th>
