@@ -3,7 +3,7 @@
 -- code is unique within its edition (assets.md 3.2: a bare code means different things in 2010 and 2022).
 create table category (
     id          integer primary key,
-    edition     text    not null check (edition in ('1994', '2010', '2022', 'SCHOOL')),
+    edition     text    not null check (edition in ('1994', '2010', '2013-GP', '2022', 'SCHOOL')),
     code        text    not null,
     name        text    not null,
     pinyin      text    not null,

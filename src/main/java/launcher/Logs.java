@@ -49,7 +49,7 @@ final class Logs {
     Valve access() {
         AccessLogValve valve = new PrivateAccess(folder);
         valve.setDirectory(folder.toString());
-        valve.setPrefix("access.");
+        valve.setPrefix("access");
         valve.setSuffix(".log");
         valve.setMaxDays(KEPT_DAYS);
         // no query strings; nothing of the suggestion box
