@@ -14,6 +14,16 @@ import org.zongwu.account.LanguageServlet;
 import org.zongwu.account.Passwords;
 import org.zongwu.account.SignInServlet;
 import org.zongwu.account.SignOutServlet;
+import org.zongwu.asset.AssetDao;
+import org.zongwu.asset.AssetListDao;
+import org.zongwu.asset.AssetServlet;
+import org.zongwu.asset.AssetViews;
+import org.zongwu.asset.Cards;
+import org.zongwu.asset.CategoryDao;
+import org.zongwu.asset.CategorySeeds;
+import org.zongwu.asset.PlaceDao;
+import org.zongwu.asset.SearchDao;
+import org.zongwu.asset.SerialDao;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.DataFolder;
 import org.zongwu.db.Database;
@@ -36,7 +46,7 @@ import org.zongwu.web.Texts;
  * consists of can be read here from top to bottom.
  */
 public final class School implements AutoCloseable {
-    static final List<String> BUNDLES = List.of("site", "db", "account", "home");
+    static final List<String> BUNDLES = List.of("site", "db", "account", "home", "asset");
 
     private final DataFolder folder;
     private final Database database;
@@ -68,9 +78,20 @@ public final class School implements AutoCloseable {
         this.verify = new Verify(List.of(trail.check()));
         this.hosts = Set.of(machineName());
 
+        AssetDao assets = new AssetDao(launch.clock());
+        PlaceDao places = new PlaceDao(launch.clock());
+        CategoryDao categories = new CategoryDao();
+        Cards cards = new Cards(assets, places, categories, new SerialDao(), new SearchDao(), trail);
+        AssetViews assetViews = new AssetViews(new AssetListDao(), places, categories, trail);
+        database.write(tx -> {
+            CategorySeeds.load(tx, categories);
+            return tx;
+        });
+
         servlets.put("/", new HomeServlet(house, database, desks));
         servlets.put("/search", new SearchServlet(house, database, desks));
         servlets.put("/health", new HealthServlet(house, database));
+        servlets.put("/assets", new AssetServlet(house, database, assetViews, assets, places, categories, cards));
         servlets.put("/login", new SignInServlet(house, database, accounts, trail, passwords));
         servlets.put("/logout", new SignOutServlet(house));
         servlets.put("/language", new LanguageServlet(house, database, accounts));
