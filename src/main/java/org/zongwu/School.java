@@ -3,6 +3,7 @@ package org.zongwu;
 import jakarta.servlet.ServletContext;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import org.zongwu.access.User;
 import org.zongwu.account.AccountDao;
+import org.zongwu.account.AccountPages;
+import org.zongwu.account.Founding;
 import org.zongwu.account.LanguageServlet;
 import org.zongwu.account.Passwords;
+import org.zongwu.account.SetupCode;
+import org.zongwu.account.SetupServlet;
 import org.zongwu.account.SignInServlet;
 import org.zongwu.account.SignOutServlet;
 import org.zongwu.asset.AssetDao;
@@ -29,10 +34,13 @@ import org.zongwu.db.DataFolder;
 import org.zongwu.db.Database;
 import org.zongwu.db.SettingDao;
 import org.zongwu.db.Verify;
+import org.zongwu.demo.DemoAccounts;
+import org.zongwu.demo.DemoSchool;
 import org.zongwu.desk.Desk;
 import org.zongwu.home.HealthServlet;
 import org.zongwu.home.HomeServlet;
 import org.zongwu.home.SearchServlet;
+import org.zongwu.school.PersonDao;
 import org.zongwu.web.FeatureServlet;
 import org.zongwu.web.House;
 import org.zongwu.web.Keys;
@@ -88,11 +96,23 @@ public final class School implements AutoCloseable {
             return tx;
         });
 
+        if (launch.demo()) {
+            new DemoSchool(database, cards, categories, accounts, launch.clock()).found(passwords);
+        }
+        SetupCode code = new SetupCode(folder);
+        if (database.read(accounts::none)) {
+            System.setProperty("zongwu.setupCode", code.issue());
+        }
+        Founding founding = new Founding(folder, settings, new PersonDao(), accounts, trail);
+        servlets.put("/setup", new SetupServlet(house, database, accounts, founding, code, passwords));
         servlets.put("/", new HomeServlet(house, database, desks));
         servlets.put("/search", new SearchServlet(house, database, desks));
         servlets.put("/health", new HealthServlet(house, database));
         servlets.put("/assets", new AssetServlet(house, database, assetViews, assets, places, categories, cards));
-        servlets.put("/login", new SignInServlet(house, database, accounts, trail, passwords));
+        servlets.put(
+                "/login",
+                new SignInServlet(
+                        house, database, accounts, trail, passwords, launch.demo() ? demoAccounts() : List.of()));
         servlets.put("/logout", new SignOutServlet(house));
         servlets.put("/language", new LanguageServlet(house, database, accounts));
     }
@@ -144,6 +164,12 @@ public final class School implements AutoCloseable {
             });
         }
         return counts;
+    }
+
+    private List<AccountPages.DemoAccount> demoAccounts() {
+        return Arrays.stream(DemoAccounts.values())
+                .map(account -> new AccountPages.DemoAccount(account.username(), account.person()))
+                .toList();
     }
 
     private static String machineName() {
