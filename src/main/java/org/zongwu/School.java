@@ -97,7 +97,7 @@ public final class School implements AutoCloseable {
         });
 
         if (launch.demo()) {
-            new DemoSchool(database, cards, categories, accounts, launch.clock()).found(passwords);
+            new DemoSchool(database, cards, categories, accounts, trail, launch.clock()).found(passwords);
         }
         SetupCode code = new SetupCode(folder);
         if (database.read(accounts::none)) {

@@ -1,9 +1,12 @@
 package org.zongwu.asset;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
-import org.jdbi.v3.core.statement.Update;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.SqlStatement;
 import org.zongwu.db.Tx;
 
 /** Cards as stored: make, change, void, load. Places, history and search index are kept with them by {@link Cards}. */
@@ -19,19 +22,62 @@ public final class AssetDao {
             from asset
             """;
 
-    private static final String VALUES = """
-            state_number = :stateNumber, book = :book,
-            name = :name, name_key = :nameKey, category_id = nullif(:categoryId, 0), category_key = :categoryKey,
-            old_category = :oldCategory, brand = :brand, model = :model, serial = :serial, unit = :unit,
-            quantity = :quantity, bulk = :bulk,
-            price_fen = :priceFen, cost_fen = :costFen, value_kind = :valueKind, fiscal_fen = :fiscalFen,
-            life_months = :lifeMonths, depreciated_fen = :depreciatedFen, depreciated_month = :depreciatedMonth,
-            acquired_how = :acquiredHow, acquired_on = :acquiredOn, booked_on = :bookedOn, in_use_on = :inUseOn,
-            funding = :funding, procurement = :procurement, contract_no = :contractNo, invoice_no = :invoiceNo,
-            voucher_no = :voucherNo, supplier = :supplier, maker = :maker, warranty_until = :warrantyUntil,
-            state = :state, department_id = nullif(:departmentId, 0), purpose = :purpose, note = :note,
-            place = :place, place_key = :placeKey, keeper = :keeper, keeper_key = :keeperKey
-            """;
+    /** Column = parameter, for everything that a draft decides. */
+    private static final List<String> DRAFTED = List.of(
+            "number",
+            "state_number",
+            "book",
+            "name",
+            "name_key",
+            "category_key",
+            "old_category",
+            "brand",
+            "model",
+            "serial",
+            "unit",
+            "quantity",
+            "bulk",
+            "price_fen",
+            "cost_fen",
+            "value_kind",
+            "fiscal_fen",
+            "life_months",
+            "depreciated_fen",
+            "depreciated_month",
+            "acquired_how",
+            "acquired_on",
+            "booked_on",
+            "in_use_on",
+            "funding",
+            "procurement",
+            "contract_no",
+            "invoice_no",
+            "voucher_no",
+            "supplier",
+            "maker",
+            "warranty_until",
+            "state",
+            "purpose",
+            "note",
+            "place",
+            "place_key",
+            "keeper",
+            "keeper_key");
+
+    private static final String INSERT = "insert into asset (id, category_id, department_id, import_id, created_at, "
+            + String.join(", ", DRAFTED)
+            + ") values (:id, nullif(:categoryId, 0), nullif(:departmentId, 0), nullif(:importId, 0), :createdAt, "
+            + DRAFTED.stream().map(AssetDao::parameter).collect(Collectors.joining(", ")) + ")";
+
+    private static final String UPDATE =
+            "update asset set version = version + 1, category_id = nullif(:categoryId, 0), "
+                    + "department_id = nullif(:departmentId, 0), "
+                    + DRAFTED.stream()
+                            .map(column -> column + " = " + parameter(column))
+                            .collect(Collectors.joining(", "))
+                    + " where id = :id and version = :version and voided_at = ''";
+
+    private static final int BATCH = 500;
 
     private final Clock clock;
 
@@ -60,34 +106,36 @@ public final class AssetDao {
                 .findOne();
     }
 
-    /** {@code words} are the texts and sort keys that follow from the draft's places and names. */
-    public long insert(Tx tx, AssetDraft draft, String number, Words words, long importId) {
-        tx.update("""
-                        insert into asset (number, name, name_key, book, quantity, cost_fen, import_id, created_at)
-                        values (:number, :name, '', :book, :quantity, :cost, nullif(:importId, 0), :now)""")
-                .bind("number", number)
-                .bind("name", draft.what().name())
-                .bind("book", draft.book())
-                .bind("quantity", draft.what().quantity())
-                .bind("cost", draft.worth().costFen())
-                .bind("importId", importId)
-                .bind("now", clock.instant().toString())
-                .execute();
-        long id = tx.lastId();
-        bound(tx.update("update asset set " + VALUES + "where id = :id"), draft, words)
-                .bind("id", id)
-                .execute();
-        return id;
+    /** A card about to be stored: its id and number are settled, {@code words} follow from the draft. */
+    record Fresh(long id, String number, AssetDraft draft, Words words) {}
+
+    long nextId(Tx tx) {
+        return tx.query("select coalesce(max(id), 0) + 1 from asset")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    void insert(Tx tx, List<Fresh> cards, long importId) {
+        String now = clock.instant().toString();
+        PreparedBatch batch = tx.batch(INSERT);
+        for (Fresh card : cards) {
+            bound(batch, card.draft(), card.number(), card.words())
+                    .bind("id", card.id())
+                    .bind("importId", importId)
+                    .bind("createdAt", now);
+            batch.add();
+            if (batch.size() == BATCH) {
+                batch.execute();
+            }
+        }
+        if (batch.size() > 0) {
+            batch.execute();
+        }
     }
 
     /** Answers whether the card still had that version; if not, somebody else was quicker and nothing changed. */
     public boolean update(Tx tx, long id, int version, AssetDraft draft, String number, Words words) {
-        return bound(
-                                tx.update("update asset set number = :number, version = version + 1, " + VALUES
-                                        + "where id = :id and version = :version and voided_at = ''"),
-                                draft,
-                                words)
-                        .bind("number", number)
+        return bound(tx.update(UPDATE), draft, number, words)
                         .bind("id", id)
                         .bind("version", version)
                         .execute()
@@ -114,13 +162,24 @@ public final class AssetDao {
                 .findOne();
     }
 
-    private static Update bound(Update update, AssetDraft draft, Words words) {
-        return update.bindMethods(draft.what())
+    private static <S extends SqlStatement<S>> S bound(S statement, AssetDraft draft, String number, Words words) {
+        return statement
+                .bindMethods(draft.what())
                 .bindMethods(draft.worth())
                 .bindMethods(draft.source())
                 .bindMethods(draft.use())
                 .bindMethods(words)
+                .bind("number", number)
                 .bind("stateNumber", draft.stateNumber())
                 .bind("book", draft.book());
+    }
+
+    /** {@code price_fen} → {@code :priceFen}. */
+    private static String parameter(String column) {
+        StringBuilder name = new StringBuilder(":");
+        for (String part : column.split("_", -1)) {
+            name.append(name.length() == 1 ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+        }
+        return name.toString();
     }
 }

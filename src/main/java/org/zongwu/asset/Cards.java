@@ -1,6 +1,9 @@
 package org.zongwu.asset;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zongwu.access.User;
 import org.zongwu.audit.Entry;
@@ -36,23 +39,32 @@ public final class Cards {
 
     /** A new card; without a number it gets one of the school's pattern (类别-年-流水). */
     public long add(Tx tx, User who, AssetDraft draft) {
-        Added added = store(tx, draft, 0);
+        Added added = storeAll(tx, List.of(draft), 0).get(0);
         trail.add(tx, who, added.entry("asset.add"));
         return added.id();
     }
 
-    /** A new card brought in by an import, whose history rows the import writes together. */
-    public Added store(Tx tx, AssetDraft draft, long importId) {
-        Optional<Category> category = categories.of(tx, draft.what().categoryId());
-        String number = draft.number().isEmpty()
-                ? serials.next(
-                        tx, AssetRules.numberPrefix(category, draft.source().acquiredOn()))
-                : draft.number();
-        Words words = Words.of(draft, category);
-        long id = assets.insert(tx, draft, number, words, importId);
-        places.put(tx, id, draft.places());
-        search.put(tx, id, number, draft, words);
-        return new Added(id, number, draft.what().name());
+    /** New cards in one go, without history rows: an import or a batch writes its own. {@code importId} 0 for none. */
+    public List<Added> storeAll(Tx tx, List<AssetDraft> drafts, long importId) {
+        Map<Long, Category> classes = new HashMap<>();
+        List<AssetDao.Fresh> fresh = new ArrayList<>();
+        long id = assets.nextId(tx);
+        for (AssetDraft draft : drafts) {
+            Optional<Category> category = Optional.ofNullable(classes.computeIfAbsent(
+                    draft.what().categoryId(), key -> categories.of(tx, key).orElse(null)));
+            String number = draft.number().isEmpty()
+                    ? serials.next(
+                            tx, AssetRules.numberPrefix(category, draft.source().acquiredOn()))
+                    : draft.number();
+            fresh.add(new AssetDao.Fresh(id++, number, draft, Words.of(draft, category)));
+        }
+        assets.insert(tx, fresh, importId);
+        places.add(tx, fresh);
+        search.add(tx, fresh);
+        return fresh.stream()
+                .map(card ->
+                        new Added(card.id(), card.number(), card.draft().what().name()))
+                .toList();
     }
 
     public record Added(long id, String number, String name) {
@@ -72,7 +84,7 @@ public final class Cards {
             return Optional.empty();
         }
         places.put(tx, before.id(), draft.places());
-        search.put(tx, before.id(), number, draft, words);
+        search.put(tx, new AssetDao.Fresh(before.id(), number, draft, words));
         return Optional.of(AssetHistory.entry(
                 before,
                 placesBefore,

@@ -3,6 +3,9 @@ package org.zongwu.asset;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.zongwu.db.Tx;
@@ -42,18 +45,28 @@ public final class PlaceDao {
         tx.update("delete from asset_place where asset_id = :asset")
                 .bind("asset", assetId)
                 .execute();
-        if (places.isEmpty()) {
-            return;
-        }
+        insert(tx, Map.of(assetId, places));
+    }
+
+    void add(Tx tx, List<AssetDao.Fresh> cards) {
+        insert(tx, cards.stream().collect(Collectors.toMap(AssetDao.Fresh::id, card -> card.draft()
+                .places())));
+    }
+
+    private void insert(Tx tx, Map<Long, List<Place>> standing) {
+        String today = LocalDate.now(clock).toString();
         PreparedBatch batch = tx.batch("""
                 insert into asset_place (asset_id, room_id, keeper_person_id, keeper_department_id, keeper_class_id,
                                          quantity, since)
                 values (:asset, nullif(:roomId, 0), nullif(:keeperPersonId, 0), nullif(:keeperDepartmentId, 0),
                         nullif(:keeperClassId, 0), :quantity, :since)""");
-        String today = LocalDate.now(clock).toString();
-        for (Place place : places) {
-            batch.bindMethods(place).bind("asset", assetId).bind("since", today).add();
+        new TreeMap<>(standing)
+                .forEach((asset, places) -> places.forEach(place -> batch.bindMethods(place)
+                        .bind("asset", asset)
+                        .bind("since", today)
+                        .add()));
+        if (batch.size() > 0) {
+            batch.execute();
         }
-        batch.execute();
     }
 }

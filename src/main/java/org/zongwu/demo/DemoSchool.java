@@ -28,6 +28,7 @@ import org.zongwu.asset.Use;
 import org.zongwu.asset.ValueKind;
 import org.zongwu.asset.What;
 import org.zongwu.asset.Worth;
+import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Database;
 import org.zongwu.db.SettingDao;
 import org.zongwu.db.Tx;
@@ -52,6 +53,7 @@ public final class DemoSchool {
     private final Cards cards;
     private final CategoryDao categories;
     private final AccountDao accounts;
+    private final TrailDao trail;
     private final Clock clock;
     private final Random random = new Random(SEED);
     private final Map<String, Long> departments = new HashMap<>();
@@ -60,11 +62,13 @@ public final class DemoSchool {
     private final Map<DemoAccounts, Long> holders = new EnumMap<>(DemoAccounts.class);
     private final List<Room> rooms = new ArrayList<>();
 
-    public DemoSchool(Database database, Cards cards, CategoryDao categories, AccountDao accounts, Clock clock) {
+    public DemoSchool(
+            Database database, Cards cards, CategoryDao categories, AccountDao accounts, TrailDao trail, Clock clock) {
         this.database = database;
         this.cards = cards;
         this.categories = categories;
         this.accounts = accounts;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -84,8 +88,12 @@ public final class DemoSchool {
         for (DemoThings thing : DemoThings.all()) {
             List<AssetDraft> drafts = database.read(tx -> drafts(tx, thing));
             database.write(tx -> {
-                drafts.forEach(draft -> cards.add(tx, clerk, draft));
-                return drafts.size();
+                List<Cards.Added> added = cards.storeAll(tx, drafts, 0);
+                trail.addAll(
+                        tx,
+                        clerk,
+                        added.stream().map(card -> card.entry("asset.add")).toList());
+                return added.size();
             });
         }
     }
