@@ -1,5 +1,5 @@
 <z:page title="${site.t('import.check.title', model.kindText)}" state="${site.t('import.check.state')}" stateKind="wait" sub="${site.t('import.check.sub', model.one.fileName, model.one.by)}" above="${site.t('import.list.title')}" aboveHref="/imports">
-<z:steps items="${site.t('import.steps').split('|').toList()}" current="3"/>
+<z:steps items="${site.t('import.steps')}" current="3"/>
 <c:if test="${not empty model.warning}"><z:note kind="warn"><p role="alert">${model.warning}</p></z:note></c:if>
 <c:if test="${not empty model.sameAs}"><z:note kind="warn"><p>${model.sameAs}</p></z:note></c:if>
 <c:forEach var="n" items="${model.notes}"><z:note kind="${n.kind}"><p>${n.text}</p></z:note></c:forEach>
