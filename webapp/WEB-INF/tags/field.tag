@@ -6,7 +6,7 @@
 <%@ attribute name="label" required="true" description="its name in words" %>
 <%@ attribute name="type" description="text (default), number, money, date, password, file, area, select" %>
 <%@ attribute name="options" type="java.util.List" description="choices of a select, or proposals of a text field" %>
-<%@ attribute name="empty" description="text of the empty choice of a select" %>
+<%@ attribute name="none" description="text of the empty choice of a select" %>
 <%@ attribute name="hint" description="a line under the control" %>
 <%@ attribute name="required" type="java.lang.Boolean" description="must be filled in" %>
 <%@ attribute name="unit" description="a unit behind the control" %>
@@ -17,7 +17,7 @@
 <div class="z-f ${css} ${bad ? 'err' : ''}"><label class="form-label" for="f-${path}">${label}<c:choose><c:when test="${required}"><span class="req" title="${site.t('site.required')}">*</span></c:when><c:otherwise><span class="opt">${site.t('site.optional')}</span></c:otherwise></c:choose></label>
 <c:if test="${type == 'money' or not empty unit}"><div class="input-group"><c:if test="${type == 'money'}"><span class="input-group-text">¥</span></c:if></c:if>
 <c:choose>
-<c:when test="${type == 'select'}"><select class="form-select" id="f-${path}" name="${path}"<z:aria path="${path}" bad="${bad}" hint="${hint}"/>><c:if test="${not empty empty}"><option value="">${empty}</option></c:if><c:forEach var="o" items="${options}"><option value="${o.value}"${form.holds(path, o.value) ? ' selected' : ''}>${o.label}</option></c:forEach></select></c:when>
+<c:when test="${type == 'select'}"><select class="form-select" id="f-${path}" name="${path}"<z:aria path="${path}" bad="${bad}" hint="${hint}"/>><c:if test="${not empty none}"><option value="">${none}</option></c:if><c:forEach var="o" items="${options}"><option value="${o.value}"${form.holds(path, o.value) ? ' selected' : ''}>${o.label}</option></c:forEach></select></c:when>
 <c:when test="${type == 'area'}"><textarea class="form-control" rows="3" id="f-${path}" name="${path}"<z:aria path="${path}" bad="${bad}" hint="${hint}"/>>
 ${form.value(path)}</textarea></c:when>
 <c:when test="${type == 'file'}"><input class="form-control" type="file" id="f-${path}" name="${path}"${multiple ? ' multiple' : ''}<z:aria path="${path}" bad="${bad}" hint="${hint}"/>></c:when>

@@ -3,6 +3,7 @@ package org.zongwu;
 import jakarta.servlet.ServletContext;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,19 +11,36 @@ import java.util.Map;
 import java.util.Set;
 import org.zongwu.access.User;
 import org.zongwu.account.AccountDao;
+import org.zongwu.account.AccountPages;
+import org.zongwu.account.Founding;
 import org.zongwu.account.LanguageServlet;
 import org.zongwu.account.Passwords;
+import org.zongwu.account.SetupCode;
+import org.zongwu.account.SetupServlet;
 import org.zongwu.account.SignInServlet;
 import org.zongwu.account.SignOutServlet;
+import org.zongwu.asset.AssetDao;
+import org.zongwu.asset.AssetListDao;
+import org.zongwu.asset.AssetServlet;
+import org.zongwu.asset.AssetViews;
+import org.zongwu.asset.Cards;
+import org.zongwu.asset.CategoryDao;
+import org.zongwu.asset.CategorySeeds;
+import org.zongwu.asset.PlaceDao;
+import org.zongwu.asset.SearchDao;
+import org.zongwu.asset.SerialDao;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.DataFolder;
 import org.zongwu.db.Database;
 import org.zongwu.db.SettingDao;
 import org.zongwu.db.Verify;
+import org.zongwu.demo.DemoAccounts;
+import org.zongwu.demo.DemoSchool;
 import org.zongwu.desk.Desk;
 import org.zongwu.home.HealthServlet;
 import org.zongwu.home.HomeServlet;
 import org.zongwu.home.SearchServlet;
+import org.zongwu.school.PersonDao;
 import org.zongwu.web.FeatureServlet;
 import org.zongwu.web.House;
 import org.zongwu.web.Keys;
@@ -36,7 +54,7 @@ import org.zongwu.web.Texts;
  * consists of can be read here from top to bottom.
  */
 public final class School implements AutoCloseable {
-    static final List<String> BUNDLES = List.of("site", "db", "account", "home");
+    static final List<String> BUNDLES = List.of("site", "db", "account", "home", "asset");
 
     private final DataFolder folder;
     private final Database database;
@@ -68,10 +86,33 @@ public final class School implements AutoCloseable {
         this.verify = new Verify(List.of(trail.check()));
         this.hosts = Set.of(machineName());
 
+        AssetDao assets = new AssetDao(launch.clock());
+        PlaceDao places = new PlaceDao(launch.clock());
+        CategoryDao categories = new CategoryDao();
+        Cards cards = new Cards(assets, places, categories, new SerialDao(), new SearchDao(), trail);
+        AssetViews assetViews = new AssetViews(new AssetListDao(), places, categories, trail);
+        database.write(tx -> {
+            CategorySeeds.load(tx, categories);
+            return tx;
+        });
+
+        if (launch.demo()) {
+            new DemoSchool(database, cards, categories, accounts, trail, launch.clock()).found(passwords);
+        }
+        SetupCode code = new SetupCode(folder);
+        if (database.read(accounts::none)) {
+            System.setProperty("zongwu.setupCode", code.issue());
+        }
+        Founding founding = new Founding(folder, settings, new PersonDao(), accounts, trail);
+        servlets.put("/setup", new SetupServlet(house, database, accounts, founding, code, passwords));
         servlets.put("/", new HomeServlet(house, database, desks));
         servlets.put("/search", new SearchServlet(house, database, desks));
         servlets.put("/health", new HealthServlet(house, database));
-        servlets.put("/login", new SignInServlet(house, database, accounts, trail, passwords));
+        servlets.put("/assets", new AssetServlet(house, database, assetViews, assets, places, categories, cards));
+        servlets.put(
+                "/login",
+                new SignInServlet(
+                        house, database, accounts, trail, passwords, launch.demo() ? demoAccounts() : List.of()));
         servlets.put("/logout", new SignOutServlet(house));
         servlets.put("/language", new LanguageServlet(house, database, accounts));
     }
@@ -123,6 +164,12 @@ public final class School implements AutoCloseable {
             });
         }
         return counts;
+    }
+
+    private List<AccountPages.DemoAccount> demoAccounts() {
+        return Arrays.stream(DemoAccounts.values())
+                .map(account -> new AccountPages.DemoAccount(account.username(), account.person()))
+                .toList();
     }
 
     private static String machineName() {

@@ -10,5 +10,7 @@ public final class AccountPages {
     /** {@code demo}: the accounts shown on the sign-in page of a demo, and only there. */
     public record SignIn(Form form, String next, List<DemoAccount> demo) {}
 
+    public record Setup(Form form) {}
+
     public record DemoAccount(String username, String roles) {}
 }

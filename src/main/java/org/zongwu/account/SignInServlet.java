@@ -26,13 +26,21 @@ public final class SignInServlet extends FeatureServlet {
     private final AccountDao accounts;
     private final TrailDao trail;
     private final Passwords passwords;
+    private final List<AccountPages.DemoAccount> demo;
 
-    public SignInServlet(House house, Database database, AccountDao accounts, TrailDao trail, Passwords passwords) {
+    public SignInServlet(
+            House house,
+            Database database,
+            AccountDao accounts,
+            TrailDao trail,
+            Passwords passwords,
+            List<AccountPages.DemoAccount> demo) {
         super(house);
         this.database = database;
         this.accounts = accounts;
         this.trail = trail;
         this.passwords = passwords;
+        this.demo = List.copyOf(demo);
     }
 
     @Override
@@ -45,7 +53,7 @@ public final class SignInServlet extends FeatureServlet {
         return Reply.page(
                 "account/login",
                 new AccountPages.SignIn(
-                        request.form(Map.of()), Addresses.own(request.query().first("next")), List.of()));
+                        request.form(Map.of()), Addresses.own(request.query().first("next")), demo));
     }
 
     private Reply signIn(Request request) {
@@ -60,7 +68,7 @@ public final class SignInServlet extends FeatureServlet {
             return Reply.refused(
                     "account/login",
                     new AccountPages.SignIn(
-                            request.form(errors, "account.field."), Addresses.own(request.field("next")), List.of()));
+                            request.form(errors, "account.field."), Addresses.own(request.field("next")), demo));
         }
         long person = account.orElseThrow().personId();
         User user = database.write(tx -> {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** A class as people write it (七(2)班, 七2, 初一(2), 七年级二班), brought to grade and number. */
 public record ClassName(int grade, int number) {
     private static final String DIGITS = "一二三四五六七八九十";
-    private static final Pattern FORM = Pattern.compile(
-            "^(初|高)?([一二三四五六七八九]|\\d{1,2})(?:年级|年)?[\\s(]*([一二三四五六七八九十]{1,2}|\\d{1,2})\\)?班?$");
+    private static final Pattern FORM =
+            Pattern.compile("^(初|高)?([一二三四五六七八九]|\\d{1,2})(?:年级|年)?[\\s(]*([一二三四五六七八九十]{1,2}|\\d{1,2})\\)?班?$");
 
     public static Optional<ClassName> read(String written) {
         String text = Normalizer.normalize(written, Normalizer.Form.NFKC).replaceAll("\\s", "");

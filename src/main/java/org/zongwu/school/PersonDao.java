@@ -54,8 +54,6 @@ public final class PersonDao {
         return tx.query("""
                         select printf('%04d', coalesce(max(cast(staff_no as integer)), 0) + 1)
                         from person
-                        where staff_no glob '[0-9]*' and length(staff_no) <= 6""")
-                .mapTo(String.class)
-                .one();
+                        where staff_no glob '[0-9]*' and length(staff_no) <= 6""").mapTo(String.class).one();
     }
 }

@@ -71,7 +71,8 @@ public final class Pinyin {
         StringBuilder out = new StringBuilder();
         while (han.find()) {
             han.appendReplacement(
-                    out, Matcher.quoteReplacement(" " + PinyinHelper.toPinyin(han.group(), PinyinStyleEnum.NORMAL) + " "));
+                    out,
+                    Matcher.quoteReplacement(" " + PinyinHelper.toPinyin(han.group(), PinyinStyleEnum.NORMAL) + " "));
         }
         return han.appendTail(out).toString().replaceAll("\\s+", " ").strip();
     }

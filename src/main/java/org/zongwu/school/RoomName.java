@@ -14,7 +14,8 @@ public record RoomName(String building, int floor, String room) {
     private static final String DIGITS = "一二三四五六七八九十";
 
     public static RoomName read(String written) {
-        String text = Normalizer.normalize(written, Normalizer.Form.NFKC).strip().replaceAll("[\\s\\-_/·]+", " ");
+        String text =
+                Normalizer.normalize(written, Normalizer.Form.NFKC).strip().replaceAll("[\\s\\-_/·]+", " ");
         Matcher whole = BUILDING.matcher(text);
         boolean split = whole.matches() && !whole.group(2).isBlank();
         String building = split ? whole.group(1).strip() : "";

@@ -44,6 +44,13 @@ public record Form(
         return !errors.isEmpty();
     }
 
+    /** The same form with one value replaced, such as the version after somebody else's change. */
+    public Form with(String name, String value) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(values);
+        changed.put(name, List.of(value));
+        return new Form(changed, problems, errors, key);
+    }
+
     static Form shown(
             Map<String, List<String>> values, Errors errors, String key, String labels, Texts texts, Lang lang) {
         Map<String, String> problems = new LinkedHashMap<>();

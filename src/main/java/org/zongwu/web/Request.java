@@ -183,6 +183,10 @@ public final class Request {
         return new Once(key, user().id(), address(), digest());
     }
 
+    public java.time.Clock clock() {
+        return house.clock();
+    }
+
     public Texts texts() {
         return house.texts();
     }

@@ -1,0 +1,30 @@
+package org.zongwu.asset;
+
+import java.util.OptionalLong;
+import org.jdbi.v3.core.mapper.Nested;
+
+/**
+ * A card as stored. {@code place} and {@code keeper} say in words what its places say in rows; {@code netFen} is empty
+ * while no accumulated depreciation is known.
+ */
+public record Asset(
+        long id,
+        int version,
+        String number,
+        String stateNumber,
+        Book book,
+        @Nested What what,
+        @Nested Worth worth,
+        @Nested Source source,
+        @Nested Use use,
+        OptionalLong netFen,
+        String place,
+        String keeper,
+        String voidReason,
+        String voidedAt,
+        String createdAt) {
+
+    public boolean voided() {
+        return !voidedAt.isEmpty();
+    }
+}

@@ -1,0 +1,185 @@
+package org.zongwu.asset;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.zongwu.db.Tx;
+
+/** Cards as stored: make, change, void, load. Places, history and search index are kept with them by {@link Cards}. */
+public final class AssetDao {
+    private static final String SELECT = """
+            select id, version, number, state_number, book,
+                   name, coalesce(category_id, 0) as category_id, old_category, brand, model, serial, unit, quantity, bulk,
+                   price_fen, cost_fen, value_kind, fiscal_fen, life_months, depreciated_fen, depreciated_month,
+                   acquired_how, acquired_on, booked_on, in_use_on, funding, procurement, contract_no, invoice_no,
+                   voucher_no, supplier, maker, warranty_until,
+                   state, coalesce(department_id, 0) as department_id, purpose, note,
+                   net_fen, place, keeper, void_reason, voided_at, created_at
+            from asset
+            """;
+
+    /** Column = parameter, for everything that a draft decides. */
+    private static final List<String> DRAFTED = List.of(
+            "number",
+            "state_number",
+            "book",
+            "name",
+            "name_key",
+            "category_key",
+            "old_category",
+            "brand",
+            "model",
+            "serial",
+            "unit",
+            "quantity",
+            "bulk",
+            "price_fen",
+            "cost_fen",
+            "value_kind",
+            "fiscal_fen",
+            "life_months",
+            "depreciated_fen",
+            "depreciated_month",
+            "acquired_how",
+            "acquired_on",
+            "booked_on",
+            "in_use_on",
+            "funding",
+            "procurement",
+            "contract_no",
+            "invoice_no",
+            "voucher_no",
+            "supplier",
+            "maker",
+            "warranty_until",
+            "state",
+            "purpose",
+            "note",
+            "place",
+            "place_key",
+            "keeper",
+            "keeper_key");
+
+    private static final String INSERT = "insert into asset (id, category_id, department_id, import_id, created_at, "
+            + String.join(", ", DRAFTED)
+            + ") values (:id, nullif(:categoryId, 0), nullif(:departmentId, 0), nullif(:importId, 0), :createdAt, "
+            + DRAFTED.stream().map(AssetDao::parameter).collect(Collectors.joining(", ")) + ")";
+
+    private static final String UPDATE =
+            "update asset set version = version + 1, category_id = nullif(:categoryId, 0), "
+                    + "department_id = nullif(:departmentId, 0), "
+                    + DRAFTED.stream()
+                            .map(column -> column + " = " + parameter(column))
+                            .collect(Collectors.joining(", "))
+                    + " where id = :id and version = :version and voided_at = ''";
+
+    private static final int BATCH = 500;
+
+    private final Clock clock;
+
+    public AssetDao(Clock clock) {
+        this.clock = clock;
+    }
+
+    public Optional<Asset> of(Tx tx, long id) {
+        return one(tx, "where id = :value", id);
+    }
+
+    public Optional<Asset> numbered(Tx tx, String number) {
+        return one(tx, "where number = :value and voided_at = ''", number);
+    }
+
+    public Optional<Asset> stateNumbered(Tx tx, String number) {
+        return one(tx, "where state_number = :value and voided_at = ''", number);
+    }
+
+    /** The card when {@code viewer} (0: sees all) may see it. */
+    public Optional<Asset> visible(Tx tx, long id, long viewer) {
+        return tx.query(SELECT + "where id = :id and (:viewer = 0 or " + AssetFilter.OWN + ")")
+                .bind("id", id)
+                .bind("viewer", viewer)
+                .map(ConstructorMapper.of(Asset.class))
+                .findOne();
+    }
+
+    /** A card about to be stored: its id and number are settled, {@code words} follow from the draft. */
+    record Fresh(long id, String number, AssetDraft draft, Words words) {}
+
+    long nextId(Tx tx) {
+        return tx.query("select coalesce(max(id), 0) + 1 from asset")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    void insert(Tx tx, List<Fresh> cards, long importId) {
+        String now = clock.instant().toString();
+        PreparedBatch batch = tx.batch(INSERT);
+        for (Fresh card : cards) {
+            bound(batch, card.draft(), card.number(), card.words())
+                    .bind("id", card.id())
+                    .bind("importId", importId)
+                    .bind("createdAt", now);
+            batch.add();
+            if (batch.size() == BATCH) {
+                batch.execute();
+            }
+        }
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+    }
+
+    /** Answers whether the card still had that version; if not, somebody else was quicker and nothing changed. */
+    public boolean update(Tx tx, long id, int version, AssetDraft draft, String number, Words words) {
+        return bound(tx.update(UPDATE), draft, number, words)
+                        .bind("id", id)
+                        .bind("version", version)
+                        .execute()
+                == 1;
+    }
+
+    public boolean voidCard(Tx tx, long id, int version, String reason) {
+        return tx.update("""
+                        update asset
+                        set voided_at = :now, void_reason = :reason, version = version + 1
+                        where id = :id and version = :version and voided_at = ''""")
+                        .bind("now", clock.instant().toString())
+                        .bind("reason", reason)
+                        .bind("id", id)
+                        .bind("version", version)
+                        .execute()
+                == 1;
+    }
+
+    private static Optional<Asset> one(Tx tx, String where, Object value) {
+        return tx.query(SELECT + where)
+                .bind("value", value)
+                .map(ConstructorMapper.of(Asset.class))
+                .findOne();
+    }
+
+    private static <S extends SqlStatement<S>> S bound(S statement, AssetDraft draft, String number, Words words) {
+        return statement
+                .bindMethods(draft.what())
+                .bindMethods(draft.worth())
+                .bindMethods(draft.source())
+                .bindMethods(draft.use())
+                .bindMethods(words)
+                .bind("number", number)
+                .bind("stateNumber", draft.stateNumber())
+                .bind("book", draft.book());
+    }
+
+    /** {@code price_fen} → {@code :priceFen}. */
+    private static String parameter(String column) {
+        StringBuilder name = new StringBuilder(":");
+        for (String part : column.split("_", -1)) {
+            name.append(name.length() == 1 ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+        }
+        return name.toString();
+    }
+}

@@ -1,0 +1,104 @@
+package org.zongwu.asset;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.zongwu.audit.Entry;
+import org.zongwu.web.Money;
+
+/** Says in the trail what an edit changed, field by field, in the words of the card. */
+final class AssetHistory {
+    private AssetHistory() {}
+
+    static Entry entry(
+            Asset before,
+            List<Place> placesBefore,
+            AssetDraft after,
+            String number,
+            Words words,
+            Optional<Category> categoryBefore,
+            Optional<Category> categoryAfter) {
+        Changes changes = new Changes(Entry.of(
+                "asset.edit", "asset", before.id(), number + " " + after.what().name()));
+        changes.of("number", before.number(), number);
+        changes.of("stateNumber", before.stateNumber(), after.stateNumber());
+        changes.of("book", before.book().name(), after.book().name());
+        what(changes, before.what(), after.what());
+        changes.of("category", label(categoryBefore), label(categoryAfter));
+        worth(changes, before.worth(), after.worth());
+        source(changes, before.source(), after.source());
+        changes.of("state", before.use().state().name(), after.use().state().name());
+        changes.of(
+                "department",
+                Long.toString(before.use().departmentId()),
+                Long.toString(after.use().departmentId()));
+        changes.of("purpose", before.use().purpose(), after.use().purpose());
+        changes.of("note", before.use().note(), after.use().note());
+        changes.of("places", said(placesBefore), said(after.places()));
+        return changes.entry;
+    }
+
+    private static void what(Changes changes, What before, What after) {
+        changes.of("name", before.name(), after.name());
+        changes.of("oldCategory", before.oldCategory(), after.oldCategory());
+        changes.of("brand", before.brand(), after.brand());
+        changes.of("model", before.model(), after.model());
+        changes.of("serial", before.serial(), after.serial());
+        changes.of("unit", before.unit(), after.unit());
+        changes.of("quantity", Integer.toString(before.quantity()), Integer.toString(after.quantity()));
+        changes.of("bulk", Boolean.toString(before.bulk()), Boolean.toString(after.bulk()));
+    }
+
+    private static void worth(Changes changes, Worth before, Worth after) {
+        changes.of("price", price(before), price(after));
+        changes.of("cost", Money.text(before.costFen()), Money.text(after.costFen()));
+        changes.of("valueKind", before.valueKind().name(), after.valueKind().name());
+        changes.of("fiscal", Money.text(before.fiscalFen()), Money.text(after.fiscalFen()));
+        changes.of("life", Integer.toString(before.lifeMonths()), Integer.toString(after.lifeMonths()));
+        changes.of("depreciated", Money.text(before.depreciatedFen()), Money.text(after.depreciatedFen()));
+        changes.of("depreciatedMonth", before.depreciatedMonth(), after.depreciatedMonth());
+    }
+
+    private static void source(Changes changes, Source before, Source after) {
+        changes.of("acquiredHow", before.acquiredHow(), after.acquiredHow());
+        changes.of("acquiredOn", before.acquiredOn(), after.acquiredOn());
+        changes.of("bookedOn", before.bookedOn(), after.bookedOn());
+        changes.of("inUseOn", before.inUseOn(), after.inUseOn());
+        changes.of("funding", before.funding(), after.funding());
+        changes.of("procurement", before.procurement(), after.procurement());
+        changes.of("contractNo", before.contractNo(), after.contractNo());
+        changes.of("invoiceNo", before.invoiceNo(), after.invoiceNo());
+        changes.of("voucherNo", before.voucherNo(), after.voucherNo());
+        changes.of("supplier", before.supplier(), after.supplier());
+        changes.of("maker", before.maker(), after.maker());
+        changes.of("warrantyUntil", before.warrantyUntil(), after.warrantyUntil());
+    }
+
+    private static String price(Worth worth) {
+        return worth.priceFen().isPresent() ? Money.text(worth.priceFen().getAsLong()) : "";
+    }
+
+    private static String label(Optional<Category> category) {
+        return category.map(Category::label).orElse("");
+    }
+
+    private static String said(List<Place> places) {
+        return places.stream()
+                .map(place -> (place.room() + " " + place.keeper()).strip() + " ×" + place.quantity())
+                .collect(Collectors.joining("；"));
+    }
+
+    private static final class Changes {
+        private Entry entry;
+
+        Changes(Entry entry) {
+            this.entry = entry;
+        }
+
+        void of(String field, String from, String to) {
+            if (!from.equals(to)) {
+                entry = entry.with(field, from, to);
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.zongwu.asset;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.zongwu.access.Permission;
+import org.zongwu.access.User;
+
+/** What the register decides, as pure functions. Money is in 分. */
+public final class AssetRules {
+    /** 固定资产 from 1,000.00 元 a piece (事业单位财务规则 2022, art. 41). */
+    public static final long THRESHOLD_FEN = 100_000;
+
+    /** 99,999,999,999.99 元, the most a card can be worth. */
+    public static final long MOST_FEN = 9_999_999_999_999L;
+
+    private AssetRules() {}
+
+    /** Whether price and value belong together: rounding may cost up to half a 分 a piece, no more. */
+    public static boolean agree(long priceFen, int quantity, long costFen) {
+        OptionalLong product = product(priceFen, quantity);
+        return product.isPresent() && 2 * Math.abs(product.getAsLong() - costFen) <= quantity;
+    }
+
+    /** Price times quantity, or nothing when that is more than a card can carry. */
+    public static OptionalLong product(long priceFen, int quantity) {
+        long product = Math.multiplyHigh(priceFen, quantity) == 0 ? priceFen * quantity : -1;
+        return product < 0 || product > MOST_FEN ? OptionalLong.empty() : OptionalLong.of(product);
+    }
+
+    /** Which book a new card goes to: the state's ledger carries it, or its price reaches the threshold, or it is 大批同类. */
+    public static Book book(String stateNumber, long costFen, int quantity, boolean bulk, long thresholdFen) {
+        boolean reaches = costFen >= Math.multiplyExact(thresholdFen, (long) quantity);
+        return !stateNumber.isEmpty() || bulk || reaches ? Book.FIXED : Book.DURABLE;
+    }
+
+    /** 类别-年-: three signs of the class, or ZC while there is none; never the room, which dies at the first move. */
+    static String numberPrefix(Optional<Category> category, String acquiredOn) {
+        String head = category.map(
+                        c -> c.code().substring(0, Math.min(3, c.code().length())))
+                .orElse("ZC");
+        String year = acquiredOn.length() >= 4 ? acquiredOn.substring(0, 4) : "0000";
+        return head + "-" + year + "-";
+    }
+
+    /** The price that a value implies, when no price was written. */
+    public static OptionalLong impliedPrice(long costFen, int quantity) {
+        return costFen % quantity == 0 ? OptionalLong.of(costFen / quantity) : OptionalLong.empty();
+    }
+
+    public static boolean inFuture(LocalDate day, LocalDate today) {
+        return day.isAfter(today);
+    }
+
+    public static boolean mayEdit(User user, Asset card) {
+        return user.may(Permission.ASSET_EDIT) && !card.voided();
+    }
+
+    public static boolean mayVoid(User user, Asset card) {
+        return user.may(Permission.ASSET_VOID) && !card.voided();
+    }
+}

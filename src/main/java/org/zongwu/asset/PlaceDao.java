@@ -1,0 +1,72 @@
+package org.zongwu.asset;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.zongwu.db.Tx;
+
+/** Where the pieces of cards stand. */
+public final class PlaceDao {
+    private final Clock clock;
+
+    public PlaceDao(Clock clock) {
+        this.clock = clock;
+    }
+
+    public List<Place> of(Tx tx, long assetId) {
+        return tx.query("""
+                        select coalesce(p.room_id, 0) as room_id, coalesce(b.name || ' ' || r.name, '') as room,
+                               coalesce(p.keeper_person_id, 0) as keeper_person_id,
+                               coalesce(p.keeper_department_id, 0) as keeper_department_id,
+                               coalesce(p.keeper_class_id, 0) as keeper_class_id,
+                               coalesce(person.name, department.name, class.name, '') as keeper,
+                               p.quantity
+                        from asset_place p
+                        left join room r on r.id = p.room_id
+                        left join floor f on f.id = r.floor_id
+                        left join building b on b.id = f.building_id
+                        left join person on person.id = p.keeper_person_id
+                        left join department on department.id = p.keeper_department_id
+                        left join class on class.id = p.keeper_class_id
+                        where p.asset_id = :asset
+                        order by p.id""")
+                .bind("asset", assetId)
+                .map(ConstructorMapper.of(Place.class))
+                .list();
+    }
+
+    /** The card's places become these. */
+    public void put(Tx tx, long assetId, List<Place> places) {
+        tx.update("delete from asset_place where asset_id = :asset")
+                .bind("asset", assetId)
+                .execute();
+        insert(tx, Map.of(assetId, places));
+    }
+
+    void add(Tx tx, List<AssetDao.Fresh> cards) {
+        insert(tx, cards.stream().collect(Collectors.toMap(AssetDao.Fresh::id, card -> card.draft()
+                .places())));
+    }
+
+    private void insert(Tx tx, Map<Long, List<Place>> standing) {
+        String today = LocalDate.now(clock).toString();
+        PreparedBatch batch = tx.batch("""
+                insert into asset_place (asset_id, room_id, keeper_person_id, keeper_department_id, keeper_class_id,
+                                         quantity, since)
+                values (:asset, nullif(:roomId, 0), nullif(:keeperPersonId, 0), nullif(:keeperDepartmentId, 0),
+                        nullif(:keeperClassId, 0), :quantity, :since)""");
+        new TreeMap<>(standing)
+                .forEach((asset, places) -> places.forEach(place -> batch.bindMethods(place)
+                        .bind("asset", asset)
+                        .bind("since", today)
+                        .add()));
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+    }
+}
