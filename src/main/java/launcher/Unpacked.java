@@ -34,7 +34,7 @@ record Unpacked(Path root) implements Closeable {
     }
 
     static Path base() {
-        return Path.of(System.getProperty("java.io.tmpdir"));
+        return Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
     }
 
     /** Sees the JDK, Tomcat and {@link Server}; Tomcat makes its own loader for the web application below it. */
