@@ -54,7 +54,7 @@ import org.zongwu.web.Texts;
  * consists of can be read here from top to bottom.
  */
 public final class School implements AutoCloseable {
-    static final List<String> BUNDLES = List.of("site", "db", "account", "home", "asset");
+    static final List<String> BUNDLES = List.of("site", "db", "account", "home", "asset", "import", "sheet", "intake");
 
     private final DataFolder folder;
     private final Database database;
