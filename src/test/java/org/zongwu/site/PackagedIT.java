@@ -10,12 +10,12 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -126,7 +126,7 @@ class PackagedIT {
                 "GET /login?a=<x> HTTP/1.1"
             })
     void whatTomcatRefusesItselfIsAPlainSentence(String line) throws Exception {
-        String answer = raw(line + "\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+        String answer = raw(line);
         assertTrue(answer.matches("(?s)HTTP/1.1 (4|5)\\d\\d .*"), answer);
         assertTrue(answer.contains("这个请求不能处理 / This request cannot be answered"), answer);
         assertFalse(answer.contains("Tomcat") || answer.contains("org.apache"), answer);
@@ -134,8 +134,7 @@ class PackagedIT {
 
     @Test
     void bigStaticFilesGoOutCompressed() throws Exception {
-        String head = raw("HEAD /static/lib/echarts/6.0.0/echarts.common.min.js HTTP/1.1\r\nHost: 127.0.0.1\r\n"
-                + "Accept-Encoding: gzip\r\nConnection: close\r\n\r\n");
+        String head = raw("HEAD /static/lib/echarts/6.0.0/echarts.common.min.js HTTP/1.1", "Accept-Encoding: gzip");
         assertTrue(head.contains("Content-Encoding: gzip"), head);
     }
 
@@ -144,7 +143,7 @@ class PackagedIT {
         for (String path : List.of("/login?secret=1", "/box?text=2", "/box/new", "/%62ox", "/box;v=1")) {
             school.get(path);
         }
-        raw("GET /box/%zz HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+        raw("GET /box/%zz HTTP/1.1");
         school.get("/search?q=last");
         String log = log("access");
         assertTrue(log.contains("GET /login 200"), log);
@@ -166,11 +165,14 @@ class PackagedIT {
     void aRunningRequestEndsBeforeTheProgramDoes() throws Exception {
         Path data = temp.resolve("school");
         try (Packaged stopped = Packaged.start(temp, "--port", "0", "--data", data.toString());
-                Socket socket = new Socket("127.0.0.1", stopped.address().getPort())) {
+                Socket socket = connect(stopped)) {
             OutputStream out = socket.getOutputStream();
-            out.write(("POST /login HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded\r\n"
-                            + "Expect: 100-continue\r\nContent-Length: 10\r\nConnection: close\r\n\r\nusern")
-                    .getBytes(StandardCharsets.US_ASCII));
+            out.write(request(
+                    "POST /login HTTP/1.1",
+                    "Content-Type: application/x-www-form-urlencoded",
+                    "Expect: 100-continue",
+                    "Content-Length: 10"));
+            out.write("usern".getBytes(StandardCharsets.US_ASCII));
             assertTrue(line(socket).contains("100"), "the program is reading the form");
             stopped.process().destroy();
             assertThrows(
@@ -236,12 +238,21 @@ class PackagedIT {
         }
     }
 
-    private static String raw(String request) throws IOException {
-        URI address = school.address();
-        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+    private static String raw(String line, String... headers) throws IOException {
+        try (Socket socket = connect(school)) {
+            socket.getOutputStream().write(request(line, headers));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    private static Socket connect(Packaged to) throws IOException {
+        return new Socket(InetAddress.getLoopbackAddress(), to.address().getPort());
+    }
+
+    private static byte[] request(String line, String... headers) {
+        List<String> lines = new ArrayList<>(List.of(line, "Host: 127.0.0.1", "Connection: close"));
+        lines.addAll(List.of(headers));
+        return (String.join("\r\n", lines) + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
     }
 
     private static String line(Socket socket) throws IOException {
