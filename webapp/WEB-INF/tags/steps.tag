@@ -1,4 +1,5 @@
 <%@ tag pageEncoding="UTF-8" trimDirectiveWhitespaces="true" description="The steps of a wizard." %>
+<%-- <z:steps items="${model.steps}" current="2"/> --%>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ attribute name="items" required="true" type="java.util.List" description="the names of the steps" %>
 <%@ attribute name="current" required="true" type="java.lang.Integer" description="the one at hand, from 1" %>
