@@ -62,6 +62,11 @@ public final class Pinyin {
         return padded(Sounds.ofName(plain(name)).readFirst(surnameReading).usual());
     }
 
+    /** The initials of a name whose surname is read as its bearer says. */
+    public static String nameInitials(String name, String surnameReading) {
+        return Sounds.ofName(plain(name)).readFirst(surnameReading).initials();
+    }
+
     private static String padded(String text) {
         return NUMBER.matcher(text)
                 .replaceAll(number ->

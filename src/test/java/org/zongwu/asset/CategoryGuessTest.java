@@ -20,7 +20,7 @@ class CategoryGuessTest {
     private static final List<Category> ALL = Listed.all();
     private static final CategoryGuess GUESS = new CategoryGuess(ALL);
 
-    /** Every name that stands in the four files of a school (expected.md), with the code that its state ledger uses. */
+    /** Every name that stands in the four files of a school, with its class of the 2022 list. */
     @ParameterizedTest
     @CsvSource({
         "空调机,A02061804", "便携式计算机,A02010108", "投影仪,A02020200", "办公桌,A05010201", "触控一体机,A02020800", "网络交换机,A02010202",

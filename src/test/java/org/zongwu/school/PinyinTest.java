@@ -115,6 +115,7 @@ class PinyinTest {
         assertEquals(List.of("ou yang"), Pinyin.surnameReadings("欧阳明"));
         assertEquals(List.of(), Pinyin.surnameReadings(""));
         assertEquals("dan xiao ming", Pinyin.nameKey("单晓明", "dan"));
+        assertEquals("dxm", Pinyin.nameInitials("单晓明", "dan"));
         assertEquals("shan xiao ming", Pinyin.nameKey("单晓明"));
         assertEquals("shan", Pinyin.nameKey("单"));
     }
