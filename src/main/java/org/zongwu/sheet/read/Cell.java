@@ -36,7 +36,8 @@ public record Cell(String text, Kind kind, boolean filled) {
     }
 
     static Cell bool(String written) {
-        return new Cell(written.equals("1") || written.equalsIgnoreCase("true") ? "TRUE" : "FALSE", Kind.BOOLEAN, false);
+        return new Cell(
+                written.equals("1") || written.equalsIgnoreCase("true") ? "TRUE" : "FALSE", Kind.BOOLEAN, false);
     }
 
     public boolean empty() {

@@ -18,8 +18,8 @@ enum Content {
 
     static final int HEAD = 4096;
 
-    private static final Pattern HTML_START =
-            Pattern.compile("(?s)\\s*(<\\?xml[^>]*>|<!--.*?-->|\\s)*<(!doctype html|html|head|meta|body|table|style|div).*");
+    private static final Pattern HTML_START = Pattern.compile(
+            "(?s)\\s*(<\\?xml[^>]*>|<!--.*?-->|\\s)*<(!doctype html|html|head|meta|body|table|style|div).*");
     private static final String EXCEL_XML = "urn:schemas-microsoft-com:office:spreadsheet";
 
     static Content of(Path file) throws IOException {
@@ -56,7 +56,7 @@ enum Content {
             throw new Unreadable("otherTable");
         }
         if (head.chars().anyMatch(c -> c < 9 || (c > 13 && c < 26) || (c > 26 && c < 32))) {
-            throw new Unreadable("noTable");
+            throw new Unreadable("unknown");
         }
         return TEXT;
     }
@@ -80,15 +80,11 @@ enum Content {
 
     /** Things that are often taken for a table by mistake are called by their names. */
     private static void refuse(byte[] head) {
-        if (starts(head, 0x89, 'P', 'N', 'G')
-                || starts(head, 0xff, 0xd8, 0xff)
-                || starts(head, 'G', 'I', 'F', '8')
-                || starts(head, 'B', 'M') && head.length > 6 && head[6] == 0 && head[7] == 0
-                || starts(head, 'R', 'I', 'F', 'F') && new String(head, StandardCharsets.ISO_8859_1).startsWith("WEBP", 8)) {
+        if (picture(head)) {
             throw new Unreadable("picture");
         }
         if (starts(head, '%', 'P', 'D', 'F')) {
-            throw new Unreadable("pdf");
+            throw new Unreadable("picture");
         }
         if (starts(head, 'R', 'a', 'r', '!') || starts(head, '7', 'z', 0xbc, 0xaf) || starts(head, 0x1f, 0x8b)) {
             throw new Unreadable("archive");
@@ -96,6 +92,14 @@ enum Content {
         if (head[0] == 9 && head.length > 3 && head[2] <= 8 && head[3] == 0 && head[1] >= 0 && head[1] <= 8) {
             throw new Unreadable("oldExcel");
         }
+    }
+
+    private static boolean picture(byte[] head) {
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        boolean bitmap = text.startsWith("BM") && text.startsWith("\0\0", 6);
+        boolean webp = text.startsWith("RIFF") && text.startsWith("WEBP", 8);
+        boolean heic = text.startsWith("ftyp", 4);
+        return text.startsWith("\u0089PNG") || text.startsWith("\u00ff\u00d8\u00ff") || text.startsWith("GIF8") || bitmap || webp || heic;
     }
 
     private static boolean starts(byte[] head, int... bytes) {

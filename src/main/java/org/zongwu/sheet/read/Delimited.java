@@ -54,7 +54,8 @@ final class Delimited extends Workbook {
     void rows(SheetInfo sheet, Outlet outlet) throws IOException {
         try (Gauge gauge = new Gauge(source.open(), limits)) {
             gauge.skip(skipped);
-            try (CSVParser parser = CSVParser.builder().setReader(gauge).setFormat(format).get()) {
+            try (CSVParser parser =
+                    CSVParser.builder().setReader(gauge).setFormat(format).get()) {
                 int number = 0;
                 for (Iterator<CSVRecord> records = parser.iterator(); more(records, number); ) {
                     gauge.rowDone();

@@ -69,7 +69,10 @@ final class Html extends Workbook {
     private String text(Element cell) {
         cell.select("br").forEach(end -> end.after(BREAK));
         cell.select("p + p, div + div, p + div, div + p").forEach(block -> block.before(BREAK));
-        String text = cell.text().replace('\u00a0', ' ').replaceAll(" ?" + BREAK + " ?", "\n").strip();
+        String text = cell.text()
+                .replace('\u00a0', ' ')
+                .replaceAll(" ?" + BREAK + " ?", "\n")
+                .strip();
         if (text.length() > limits.cellCharacters()) {
             throw new Unreadable("cell", limits.cellCharacters());
         }

@@ -26,4 +26,18 @@ public record Limits(
 
     public static final Limits STANDARD =
             new Limits(20L << 20, 300L << 20, 5_000, 300, 200_000, 200, 32_767, 6_000_000, 12_000_000);
+
+    /** For a reader that keeps every row it is given. */
+    public Limits keeping(int most) {
+        return new Limits(
+                fileBytes,
+                unpackedBytes,
+                entries,
+                ratio,
+                most,
+                columns,
+                cellCharacters,
+                Math.min(cells, most * 25L),
+                heldCharacters);
+    }
 }

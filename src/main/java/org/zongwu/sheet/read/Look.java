@@ -80,7 +80,8 @@ record Look(Type type, int digits) {
         }
         if (type == Type.CODE) {
             String digits = plain(value);
-            return whole(digits) ? Cell.text("0".repeat(Math.max(0, digits() - digits.length())) + digits)
+            return whole(digits)
+                    ? Cell.text("0".repeat(Math.max(0, digits() - digits.length())) + digits)
                     : Cell.number(digits);
         }
         Optional<LocalDateTime> moment = epoch.moment(value);

@@ -31,7 +31,7 @@ final class Merges {
             return;
         }
         if (ranges.size() >= MOST) {
-            throw new Unreadable("merges", MOST);
+            throw new Unreadable("damaged");
         }
         ranges.add(range);
     }

@@ -31,10 +31,10 @@ final class Meter {
     private void add(int bytes) {
         unpacked += bytes;
         if (unpacked > limits.unpackedBytes()) {
-            throw new Unreadable("unpacked", limits.unpackedBytes() >> 20);
+            throw new Unreadable("bomb");
         }
         if (unpacked > FREE && unpacked / limits.ratio() > packed) {
-            throw new Unreadable("packed");
+            throw new Unreadable("bomb");
         }
     }
 

@@ -35,7 +35,7 @@ final class Outlet {
             throw new Unreadable("rows", limits.rows());
         }
         if (cells > limits.cells()) {
-            throw new Unreadable("cells", limits.cells());
+            throw new Unreadable("cells");
         }
         pass(new Row(number, read.subList(0, last)));
     }

@@ -13,8 +13,7 @@ final class SharedTexts {
 
     private SharedTexts() {}
 
-    static List<String> read(Parts parts, Optional<String> part, Limits limits)
-            throws IOException, XMLStreamException {
+    static List<String> read(Parts parts, Optional<String> part, Limits limits) throws IOException, XMLStreamException {
         List<String> texts = new ArrayList<>();
         if (part.isEmpty() || !parts.has(part.get())) {
             return texts;
@@ -26,7 +25,7 @@ final class SharedTexts {
                     String text = RichText.read(xml, "si", limits);
                     held += text.length() + OVERHEAD;
                     if (held > limits.heldCharacters()) {
-                        throw new Unreadable("texts");
+                        throw new Unreadable("cells");
                     }
                     texts.add(text);
                 }

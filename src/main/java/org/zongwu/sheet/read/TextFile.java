@@ -82,7 +82,7 @@ final class TextFile {
             return StandardCharsets.UTF_16BE;
         }
         if (even > 0) {
-            throw new Unreadable("noTable");
+            throw new Unreadable("unknown");
         }
         if (holds(file, StandardCharsets.UTF_8)) {
             return StandardCharsets.UTF_8;

@@ -8,12 +8,12 @@ public final class Unreadable extends RuntimeException {
 
     Unreadable(String key, Object... arguments) {
         super(key);
-        this.message = Message.of("sheet.unreadable." + key, arguments);
+        this.message = Message.of("sheet." + key, arguments);
     }
 
     private Unreadable(String key, Throwable cause) {
         super(key, cause);
-        this.message = Message.of("sheet.unreadable." + key);
+        this.message = Message.of("sheet." + key);
     }
 
     /** What the file says of itself does not hold: cut short, damaged, or made by no program. */

@@ -62,7 +62,7 @@ final class Xls extends Workbook {
         try (var in = files.createDocumentInputStream(BOOK)) {
             new HSSFEventFactory().abortableProcessEvents(request, in);
         } catch (EncryptedDocumentException e) {
-            throw new Unreadable("encrypted");
+            throw new Unreadable("locked");
         } catch (OldExcelFormatException e) {
             throw new Unreadable("oldExcel");
         } catch (HSSFUserException e) {
@@ -79,7 +79,7 @@ final class Xls extends Workbook {
     /** Word's files and encrypted .xlsx files come in the same container. */
     private static void checkKind(DirectoryNode root) {
         if (root.hasEntry("EncryptedPackage")) {
-            throw new Unreadable("encrypted");
+            throw new Unreadable("locked");
         }
         if (root.hasEntry("WordDocument")) {
             throw new Unreadable("word");
@@ -88,7 +88,7 @@ final class Xls extends Workbook {
             throw new Unreadable("oldExcel");
         }
         if (!root.hasEntry(BOOK)) {
-            throw new Unreadable("noTable");
+            throw new Unreadable("unknown");
         }
     }
 }

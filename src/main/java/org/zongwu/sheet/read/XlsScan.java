@@ -92,7 +92,7 @@ final class XlsScan {
         switch (type) {
             case BOF -> began(body, position);
             case EOF -> depth--;
-            case FILEPASS -> throw new Unreadable("encrypted");
+            case FILEPASS -> throw new Unreadable("locked");
             case SST -> hold(body.remaining() + (body.getInt(4) & 0xffffffffL) * OVERHEAD);
             case CONTINUE -> hold(previous == SST ? body.remaining() : 0);
             case DATEMODE -> epoch = body.getShort(0) == 1 ? Epoch.FROM_1904 : Epoch.FROM_1900;
@@ -116,7 +116,7 @@ final class XlsScan {
     private void hold(long bytes) {
         shared += bytes;
         if (shared > limits.heldCharacters() * 3L) {
-            throw new Unreadable("texts");
+            throw new Unreadable("cells");
         }
     }
 

@@ -82,7 +82,7 @@ final class Xlsx extends Workbook {
             throw new Unreadable("otherTable");
         }
         if (!parts.has(book)) {
-            throw new Unreadable("noTable");
+            throw new Unreadable("unknown");
         }
     }
 

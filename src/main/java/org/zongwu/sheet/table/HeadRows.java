@@ -63,6 +63,8 @@ final class HeadRows {
     /** A merged cell that began in the row above. */
     private static boolean hangs(List<Row> rows, int index, int column) {
         Cell cell = rows.get(index).cell(column);
-        return cell.filled() && index > 0 && rows.get(index - 1).cell(column).text().equals(cell.text());
+        return cell.filled()
+                && index > 0
+                && rows.get(index - 1).cell(column).text().equals(cell.text());
     }
 }

@@ -12,6 +12,9 @@ import org.zongwu.web.Typed;
 
 /** What stands above the head of a sheet: its title, who made it, as of which day. One entry a cell, as written. */
 public record Preamble(List<String> texts) {
+    /** Several things are often written into one cell, pushed apart with blanks. */
+    private static final Pattern GAP = Pattern.compile("(?<![:：\\s\u3000])[\\s\u3000]{2,}");
+
     private static final String DAY = "(\\d{4}[年./\\-]\\d{1,2}(?:[月./\\-](?:\\d{1,2}日?)?)?)";
 
     /** The surest first: the day named as such, a month in the title, the day the sheet was made. */
@@ -21,7 +24,7 @@ public record Preamble(List<String> texts) {
             Pattern.compile("(?:统计|报表|填报|编制|盘点|制表)(?:日期|时间|月份|日)?:?" + DAY));
 
     private static final Pattern MONEY_UNIT = Pattern.compile("单位:(?:人民币)?([亿万千百]*元)");
-    private static final Pattern ORGANISATION = Pattern.compile("(?:单位|单位名称|学校|学校名称):(.+)");
+    private static final Pattern ORGANISATION = Pattern.compile("(?:单位|单位名称|学校|学校名称):(?!(?:人民币)?[亿万千百]*元$)(.+)");
 
     public Preamble {
         texts = List.copyOf(texts);
@@ -65,7 +68,7 @@ public record Preamble(List<String> texts) {
     }
 
     public Optional<String> organisation() {
-        return first(ORGANISATION).filter(name -> !name.matches("(人民币)?[亿万千百]*元"));
+        return first(ORGANISATION);
     }
 
     /** Such a row speaks of the sheet and is no head. */
@@ -78,6 +81,7 @@ public record Preamble(List<String> texts) {
 
     private Optional<String> first(Pattern pattern) {
         return texts.stream()
+                .flatMap(GAP::splitAsStream)
                 .map(Words::plain)
                 .map(pattern::matcher)
                 .filter(Matcher::find)

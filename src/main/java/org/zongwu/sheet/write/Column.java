@@ -45,7 +45,8 @@ public record Column<T>(
 
     /** Whole 分 that may be unknown. */
     public static <T> Column<T> moneyIfKnown(String heading, Function<? super T, OptionalLong> fen) {
-        return of(heading, Kind.MONEY, 14, row -> fen.apply(row).stream().boxed().findFirst());
+        return of(
+                heading, Kind.MONEY, 14, row -> fen.apply(row).stream().boxed().findFirst());
     }
 
     public static <T> Column<T> date(String heading, Function<? super T, Optional<LocalDate>> value) {
