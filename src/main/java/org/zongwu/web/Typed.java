@@ -53,7 +53,7 @@ public record Typed<T>(Optional<T> value, Optional<Typed.Problem> problem) {
 
     /** Commas stand before three digits, or before four as Chinese counts; 1,5 is none of these. */
     private static final Pattern NUMBER =
-            Pattern.compile("(\\d{1,30}|\\d{1,3}(,\\d{3})+|\\d{1,4}(,\\d{4})+)(\\.\\d{1,9})?|\\.\\d{1,9}");
+            Pattern.compile("(\\d{1,40}|\\d{1,3}(,\\d{3})+|\\d{1,4}(,\\d{4})+)(\\.\\d{1,40})?|\\.\\d{1,40}");
 
     private static final Pattern MINUS = Pattern.compile("[−–—﹣－]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
