@@ -99,7 +99,12 @@ enum Content {
         boolean bitmap = text.startsWith("BM") && text.startsWith("\0\0", 6);
         boolean webp = text.startsWith("RIFF") && text.startsWith("WEBP", 8);
         boolean heic = text.startsWith("ftyp", 4);
-        return text.startsWith("\u0089PNG") || text.startsWith("\u00ff\u00d8\u00ff") || text.startsWith("GIF8") || bitmap || webp || heic;
+        return text.startsWith("\u0089PNG")
+                || text.startsWith("\u00ff\u00d8\u00ff")
+                || text.startsWith("GIF8")
+                || bitmap
+                || webp
+                || heic;
     }
 
     private static boolean starts(byte[] head, int... bytes) {
