@@ -1,5 +1,5 @@
 <z:page title="${site.t('import.file.title', model.kindText)}" form="${model.form}" above="${site.t('import.list.title')}" aboveHref="/imports">
-<z:steps items="${site.t('import.steps').split('|').toList()}" current="1"/>
+<z:steps items="${site.t('import.steps')}" current="1"/>
 <z:form action="/imports/new" form="${model.form}" css="card" upload="true">
 <input type="hidden" name="kind" value="${model.kind}">
 <section class="z-sec"><h2>${site.t('import.file.heading')}</h2><div class="z-fields">

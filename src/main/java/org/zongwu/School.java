@@ -29,6 +29,8 @@ import org.zongwu.asset.CategorySeeds;
 import org.zongwu.asset.PlaceDao;
 import org.zongwu.asset.SearchDao;
 import org.zongwu.asset.SerialDao;
+import org.zongwu.asset.intake.AssetIntake;
+import org.zongwu.asset.intake.Booking;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.DataFolder;
 import org.zongwu.db.Database;
@@ -41,6 +43,9 @@ import org.zongwu.home.HealthServlet;
 import org.zongwu.home.HomeServlet;
 import org.zongwu.home.SearchServlet;
 import org.zongwu.school.PersonDao;
+import org.zongwu.sheet.wizard.ImportDao;
+import org.zongwu.sheet.wizard.ImportFiles;
+import org.zongwu.sheet.wizard.ImportServlet;
 import org.zongwu.web.FeatureServlet;
 import org.zongwu.web.House;
 import org.zongwu.web.Keys;
@@ -113,6 +118,16 @@ public final class School implements AutoCloseable {
                 "/login",
                 new SignInServlet(
                         house, database, accounts, trail, passwords, launch.demo() ? demoAccounts() : List.of()));
+        ImportDao imports = new ImportDao();
+        Booking booking = new Booking(assets, places, categories, cards, imports, trail);
+        servlets.put(
+                "/imports",
+                new ImportServlet(
+                        house,
+                        database,
+                        imports,
+                        new ImportFiles(folder.path().resolve("files")),
+                        List.of(new AssetIntake(assets, places, categories, booking))));
         servlets.put("/logout", new SignOutServlet(house));
         servlets.put("/language", new LanguageServlet(house, database, accounts));
     }

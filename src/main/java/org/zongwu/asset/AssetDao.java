@@ -123,6 +123,18 @@ public final class AssetDao {
                 .list();
     }
 
+    /** A live card by its number, the school's or the state's. */
+    public record Numbered(String number, String name, String place) {}
+
+    /** All live cards that bear a number of this kind. */
+    public List<Numbered> numbers(Tx tx, boolean ofTheState) {
+        String column = ofTheState ? "state_number" : "number";
+        return tx.query("select " + column + " as number, name, place from asset where voided_at = '' and " + column
+                        + " <> '' order by 1")
+                .map(ConstructorMapper.of(Numbered.class))
+                .list();
+    }
+
     /** Live cards of one of these names, in the order of their numbers. */
     public List<Asset> named(Tx tx, Collection<String> names) {
         return tx.query(SELECT

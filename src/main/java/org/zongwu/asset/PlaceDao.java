@@ -49,6 +49,19 @@ public final class PlaceDao {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** How many pieces of a name stand in a room, under {@code name|room}. */
+    public Map<String, Integer> standing(Tx tx) {
+        return tx.query("""
+                        select a.name || '|' || b.name || ' ' || r.name, sum(p.quantity)
+                        from asset_place p
+                        join asset a on a.id = p.asset_id and a.voided_at = ''
+                        join room r on r.id = p.room_id
+                        join floor f on f.id = r.floor_id
+                        join building b on b.id = f.building_id
+                        group by a.name, r.id""").map((row, context) -> Map.entry(row.getString(1), row.getInt(2))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum));
+    }
+
     /** The places of a card as one JSON text, for {@link #restore}. */
     String snapshot(Tx tx, long assetId) {
         return tx.query("""

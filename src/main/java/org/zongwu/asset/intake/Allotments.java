@@ -23,11 +23,13 @@ final class Allotments {
     private final Map<String, List<Asset>> byName = new HashMap<>();
     private final Map<Long, Integer> free = new HashMap<>();
     private final Map<String, int[]> inFile = new LinkedHashMap<>();
+    private final Map<String, Integer> standing;
     private final Choices choices;
 
-    /** {@code placed}: how many pieces of each card stand somewhere already. */
-    Allotments(List<Asset> known, Map<Long, Integer> placed, Choices choices) {
+    /** {@code placed}: how many pieces of each card stand somewhere already; {@code standing}: how many of a name in a room. */
+    Allotments(List<Asset> known, Map<Long, Integer> placed, Map<String, Integer> standing, Choices choices) {
         this.choices = choices;
+        this.standing = standing;
         for (Asset card : known) {
             byName.computeIfAbsent(card.what().name(), name -> new ArrayList<>())
                     .add(card);
@@ -44,6 +46,12 @@ final class Allotments {
         seen[0]++;
         seen[1] += row.what().quantity();
         return choices.answer(key(row.what().name())).orElse(ALLOT);
+    }
+
+    /** Whether cards of this name stand in the row's room already, with as many pieces as the row counts. */
+    boolean stands(Entry row, String room) {
+        return standing.getOrDefault(row.what().name() + "|" + room, 0)
+                >= row.what().quantity();
     }
 
     /** Takes what is not placed yet, card by card in the order of their numbers. */

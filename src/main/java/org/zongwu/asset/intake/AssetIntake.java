@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.zongwu.asset.AssetDao;
 import org.zongwu.asset.CategoryDao;
 import org.zongwu.asset.PlaceDao;
 import org.zongwu.db.Tx;
+import org.zongwu.school.Room;
 import org.zongwu.school.SchoolIndex;
 import org.zongwu.sheet.wizard.Choices;
 import org.zongwu.sheet.wizard.DryRun;
@@ -62,6 +64,18 @@ public final class AssetIntake implements ImportKind {
         Run run = new Run(new EntryReader(facts.targets(), today, asOf(facts.preamble(), today)));
         run.read(facts);
         return run.judge(tx, facts, choices);
+    }
+
+    @Override
+    public List<DryRun.Line> absent(Tx tx, Facts facts) {
+        boolean byState = facts.targets().contains("stateNumber");
+        Set<String> given = facts.rows().stream()
+                .map(row -> row.of(byState ? "stateNumber" : "number"))
+                .collect(Collectors.toSet());
+        return assets.numbers(tx, byState).stream()
+                .filter(card -> !given.contains(card.number()))
+                .map(card -> new DryRun.Line("", 0, card.number() + " " + card.name(), card.place()))
+                .toList();
     }
 
     @Override
@@ -131,7 +145,7 @@ public final class AssetIntake implements ImportKind {
                     update(card.get(), entry, school);
                 } else if (allotments.concerns(entry)
                         && !allotments.decision(entry).equals(Allotments.NEW)) {
-                    allot(allotments, entry, choices);
+                    allot(allotments, entry, choices, school);
                 } else {
                     add(entry);
                 }
@@ -185,7 +199,7 @@ public final class AssetIntake implements ImportKind {
                     .map(entry -> entry.what().name())
                     .distinct()
                     .toList();
-            return new Allotments(assets.named(tx, names), places.placed(tx), choices);
+            return new Allotments(assets.named(tx, names), places.placed(tx), places.standing(tx), choices);
         }
 
         private void update(Asset card, Entry entry, SchoolIndex school) {
@@ -202,7 +216,12 @@ public final class AssetIntake implements ImportKind {
             }
         }
 
-        private void allot(Allotments allotments, Entry entry, Choices choices) {
+        private void allot(Allotments allotments, Entry entry, Choices choices, SchoolIndex school) {
+            String room = school.room(entry.place()).map(Room::label).orElse("");
+            if (!room.isEmpty() && allotments.stands(entry, room)) {
+                same++;
+                return;
+            }
             boolean noted = choices.answer("known|" + entry.what().name())
                     .filter(Allotments.ROOM::equals)
                     .isPresent();

@@ -73,6 +73,20 @@ final class CheckView {
                 run.fresh().isEmpty() && run.changed().isEmpty());
     }
 
+    static ImportPages.Comparison compared(Request request, Import one, DryRun run, List<DryRun.Line> absent) {
+        return new ImportPages.Comparison(
+                one,
+                run.fresh().stream().map(CheckView::row).toList(),
+                absent.stream().map(CheckView::row).toList(),
+                run.changed().stream().map(change -> change(request, change)).toList(),
+                run.same(),
+                run.wrong().size());
+    }
+
+    private static ImportPages.Row row(DryRun.Line line) {
+        return new ImportPages.Row(line.sheet(), line.row(), line.title(), line.detail());
+    }
+
     private static List<ImportPages.Head> heads(Reading read) {
         List<ImportPages.Head> heads = new ArrayList<>();
         for (Reading.HeadFound head : read.heads()) {

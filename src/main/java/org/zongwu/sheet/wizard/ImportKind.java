@@ -21,6 +21,9 @@ public interface ImportKind {
     /** Computes, and writes nothing. */
     DryRun dryRun(Tx tx, Facts facts, Choices choices, LocalDate today);
 
+    /** 只核对: what is there and the file does not know, among what it could know; writes nothing. */
+    List<DryRun.Line> absent(Tx tx, Facts facts);
+
     /** Carries out a dry run of this very kind, in the caller's transaction; a row that is not as it was is a {@link Overtaken}. */
     void book(Tx tx, User who, long importId, DryRun run, Choices choices);
 

@@ -59,5 +59,9 @@ public final class ImportPages {
 
     public record Row(String sheet, int row, String title, String detail) {}
 
+    /** 只核对: in the file and not in the register, the other way round, and what differs. */
+    public record Comparison(
+            Import one, List<Row> fresh, List<Row> absent, List<ChangeRow> changes, int same, int wrong) {}
+
     public record Done(Import one, long fresh, long changed, String listHref, String kindText) {}
 }

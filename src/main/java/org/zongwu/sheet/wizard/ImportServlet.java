@@ -53,6 +53,7 @@ public final class ImportServlet extends FeatureServlet {
                 get("/new", IMPORT, this::blank),
                 upload("/new", IMPORT, this::bring),
                 get("/{id}", IMPORT, this::show),
+                get("/{id}/comparison", IMPORT, this::compare),
                 post("/{id}/choices", IMPORT, this::choose),
                 post("/{id}/booking", IMPORT, this::book),
                 post("/{id}/reversal", IMPORT, this::undo),
@@ -111,6 +112,18 @@ public final class ImportServlet extends FeatureServlet {
             return Reply.page("import/done", done(request, one));
         }
         return Reply.page("import/check", check(request, one, Optional.empty()));
+    }
+
+    /** 只核对: a later state export held against the register, printed, nothing written. */
+    private Reply compare(Request request) {
+        Import one = one(request);
+        ImportKind kind = kinds.get(one.kind());
+        Choices choices = choices(one, kind);
+        Reading read = reading.read(files.of(one.sha256()), one.fileName(), kind.targets(), choices);
+        return Reply.page(
+                "import/compare",
+                database.read(tx -> CheckView.compared(
+                        request, one, kind.dryRun(tx, read.facts(), choices, today()), kind.absent(tx, read.facts()))));
     }
 
     private Reply choose(Request request) {
