@@ -90,7 +90,8 @@ final class Crawl {
             }
         }
         page.select("form[method=post]").stream()
-                .filter(form -> form.select("[name=_token]").isEmpty() || form.select("[name=_key]").isEmpty())
+                .filter(form -> form.select("[name=_token]").isEmpty()
+                        || form.select("[name=_key]").isEmpty())
                 .forEach(form -> faults.add("has a form without token or key to " + form.attr("action")));
         twice(page).forEach(id -> faults.add("has two of the id " + id));
         return faults;
@@ -151,7 +152,10 @@ final class Crawl {
     private static List<String> twice(Document page) {
         Map<String, Integer> ids = new TreeMap<>();
         page.select("[id]").forEach(element -> ids.merge(element.id(), 1, Integer::sum));
-        return ids.entrySet().stream().filter(id -> id.getValue() > 1).map(Map.Entry::getKey).toList();
+        return ids.entrySet().stream()
+                .filter(id -> id.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static String encode(String name, String value) {

@@ -62,7 +62,11 @@ final class CrawlTest {
                         "has a form without token or key to /x",
                         "has two of the id a"),
                 Crawl.faults(planted, Jsoup.parse(planted)));
-        assertEquals(1, new Crawl(Browser.as("clerk"), new TreeSet<>()).from("/planted/dead").size());
+        assertEquals(
+                1,
+                new Crawl(Browser.as("clerk"), new TreeSet<>())
+                        .from("/planted/dead")
+                        .size());
     }
 
     @Test

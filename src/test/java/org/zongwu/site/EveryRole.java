@@ -33,8 +33,7 @@ final class EveryRole {
             Account known = accounts.named(tx, "clerk").orElseThrow();
             for (Role role : Role.values()) {
                 long id = new PersonDao().add(tx, "只是" + role.ordinal(), "", 0, "");
-                accounts.add(
-                        tx, new Account(id, username(role), known.passwordHash(), "OWN", "", "zh-CN", false));
+                accounts.add(tx, new Account(id, username(role), known.passwordHash(), "OWN", "", "zh-CN", false));
                 accounts.grant(tx, id, role);
             }
             return tx;

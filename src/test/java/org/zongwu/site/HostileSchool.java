@@ -44,7 +44,9 @@ final class HostileSchool {
         tx.update("update person set name = name || :name, post = :name, phone = :name, note = :name")
                 .bind("name", NAME)
                 .execute();
-        tx.update("update department set name = name || :name").bind("name", NAME).execute();
+        tx.update("update department set name = name || :name")
+                .bind("name", NAME)
+                .execute();
         tx.update("update room set usage = :name").bind("name", NAME).execute();
     }
 

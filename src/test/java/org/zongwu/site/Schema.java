@@ -26,13 +26,12 @@ final class Schema {
 
     /** Tables, indexes, triggers as they were written, by kind and name; the search index's own tables left out. */
     static String text(TestDatabase school) {
-        List<String> written = school.read(tx -> tx.query("""
+        List<String> written =
+                school.read(tx -> tx.query("""
                                 select sql || ';' || char(10)
                                 from sqlite_schema
                                 where sql is not null and name not like 'sqlite_%' and name not like 'asset_search_%'
-                                order by case type when 'table' then 1 when 'index' then 2 else 3 end, name""")
-                .mapTo(String.class)
-                .list());
+                                order by case type when 'table' then 1 when 'index' then 2 else 3 end, name""").mapTo(String.class).list());
         return String.join("\n", written);
     }
 
@@ -52,8 +51,7 @@ final class Schema {
     }
 
     private static void columns(TestDatabase school, Table table, List<String> faults) {
-        List<String> references = school.read(tx -> tx.query(
-                        "select \"from\" from pragma_foreign_key_list(:table)")
+        List<String> references = school.read(tx -> tx.query("select \"from\" from pragma_foreign_key_list(:table)")
                 .bind("table", table.name())
                 .mapTo(String.class)
                 .list());
@@ -75,7 +73,8 @@ final class Schema {
     }
 
     private static void triggers(TestDatabase school, List<String> faults) {
-        school.read(tx -> tx.query("select name, sql from sqlite_schema where type = 'trigger' order by name")
+        school
+                .read(tx -> tx.query("select name, sql from sqlite_schema where type = 'trigger' order by name")
                         .map((row, context) -> Map.entry(row.getString(1), plain(row.getString(2))))
                         .list())
                 .stream()

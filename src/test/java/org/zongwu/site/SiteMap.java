@@ -22,12 +22,11 @@ record SiteMap(Map<String, List<Route>> tables, Map<String, String> names) {
 
     static SiteMap of(Map<String, FeatureServlet> servlets) {
         return new SiteMap(
-                servlets.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().routes())),
-                servlets.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                entry -> entry.getValue().getClass().getSimpleName())));
+                servlets.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
+                        .routes())),
+                servlets.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
+                        .getClass()
+                        .getSimpleName())));
     }
 
     List<Line> lines() {

@@ -35,7 +35,12 @@ final class Sources {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (var manager = compiler.getStandardFileManager(null, null, null)) {
             JavacTask task = (JavacTask) compiler.getTask(
-                    null, manager, nothing -> {}, null, null, manager.getJavaFileObjectsFromPaths(paths(folder, ".java")));
+                    null,
+                    manager,
+                    nothing -> {},
+                    null,
+                    null,
+                    manager.getJavaFileObjectsFromPaths(paths(folder, ".java")));
             Iterable<? extends CompilationUnitTree> units = task.parse();
             Methods methods = new Methods(Trees.instance(task).getSourcePositions());
             units.forEach(unit -> methods.scan(unit, null));
@@ -56,8 +61,7 @@ final class Sources {
 
     private static List<Path> paths(Path folder, String ending) {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(path -> path.toString().endsWith(ending)
-                            && !path.endsWith("package-info.java"))
+            return all.filter(path -> path.toString().endsWith(ending) && !path.endsWith("package-info.java"))
                     .sorted()
                     .toList();
         } catch (IOException e) {
