@@ -14,11 +14,14 @@ import org.zongwu.account.AccountDao;
 import org.zongwu.account.AccountPages;
 import org.zongwu.account.Founding;
 import org.zongwu.account.LanguageServlet;
+import org.zongwu.account.MeServlet;
 import org.zongwu.account.Passwords;
 import org.zongwu.account.SetupCode;
 import org.zongwu.account.SetupServlet;
+import org.zongwu.account.SignInGate;
 import org.zongwu.account.SignInServlet;
 import org.zongwu.account.SignOutServlet;
+import org.zongwu.account.people.PeopleWiring;
 import org.zongwu.asset.AssetDao;
 import org.zongwu.asset.AssetListDao;
 import org.zongwu.asset.AssetServlet;
@@ -29,6 +32,7 @@ import org.zongwu.asset.CategorySeeds;
 import org.zongwu.asset.PlaceDao;
 import org.zongwu.asset.SearchDao;
 import org.zongwu.asset.SerialDao;
+import org.zongwu.audit.AuditServlet;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.DataFolder;
 import org.zongwu.db.Database;
@@ -41,6 +45,9 @@ import org.zongwu.home.HealthServlet;
 import org.zongwu.home.HomeServlet;
 import org.zongwu.home.SearchServlet;
 import org.zongwu.school.PersonDao;
+import org.zongwu.school.Renamed;
+import org.zongwu.school.calendar.CalendarDao;
+import org.zongwu.school.calendar.Holidays;
 import org.zongwu.web.FeatureServlet;
 import org.zongwu.web.House;
 import org.zongwu.web.Keys;
@@ -54,7 +61,7 @@ import org.zongwu.web.Texts;
  * consists of can be read here from top to bottom.
  */
 public final class School implements AutoCloseable {
-    static final List<String> BUNDLES = List.of("site", "db", "account", "home", "asset");
+    static final List<String> BUNDLES = List.of("site", "db", "audit", "school", "account", "people", "home", "asset");
 
     private final DataFolder folder;
     private final Database database;
@@ -93,6 +100,7 @@ public final class School implements AutoCloseable {
         AssetViews assetViews = new AssetViews(new AssetListDao(), places, categories, trail);
         database.write(tx -> {
             CategorySeeds.load(tx, categories);
+            new CalendarDao().load(tx, Holidays.shipped());
             return tx;
         });
 
@@ -109,10 +117,16 @@ public final class School implements AutoCloseable {
         servlets.put("/search", new SearchServlet(house, database, desks));
         servlets.put("/health", new HealthServlet(house, database));
         servlets.put("/assets", new AssetServlet(house, database, assetViews, assets, places, categories, cards));
+        SignInGate gate = new SignInGate(launch.clock());
         servlets.put(
                 "/login",
                 new SignInServlet(
-                        house, database, accounts, trail, passwords, launch.demo() ? demoAccounts() : List.of()));
+                        house, database, accounts, trail, passwords, gate, launch.demo() ? demoAccounts() : List.of()));
+        servlets.put("/audit", new AuditServlet(house, database, trail, verify));
+        List<Renamed> renamed = List.of();
+        servlets.putAll(WiringSchool.servlets(house, database, trail, renamed));
+        servlets.putAll(PeopleWiring.servlets(house, database, accounts, trail, passwords, renamed));
+        servlets.put("/me", new MeServlet(house, database, accounts, new PersonDao(), trail, passwords, gate));
         servlets.put("/logout", new SignOutServlet(house));
         servlets.put("/language", new LanguageServlet(house, database, accounts));
     }
