@@ -3,6 +3,7 @@ package org.zongwu;
 import static org.zongwu.access.Permission.ASSET_EDIT;
 import static org.zongwu.access.Permission.ASSET_OWN;
 import static org.zongwu.access.Permission.AUDIT_VIEW;
+import static org.zongwu.access.Permission.IMPORT;
 import static org.zongwu.access.Permission.PEOPLE_VIEW;
 import static org.zongwu.access.Permission.RIGHTS_VIEW;
 import static org.zongwu.access.Permission.SCHOOL_VIEW;
@@ -20,7 +21,8 @@ final class Menu {
                     "asset.nav",
                     List.of(
                             new Nav.Entry("/assets", "asset.nav.list", ASSET_OWN),
-                            new Nav.Entry("/assets/new", "asset.nav.new", ASSET_EDIT))),
+                            new Nav.Entry("/assets/new", "asset.nav.new", ASSET_EDIT),
+                            new Nav.Entry("/imports", "import.nav", IMPORT))),
             new Nav.Group(
                     "school",
                     "school.nav",

@@ -13,14 +13,9 @@ import org.zongwu.access.User;
 import org.zongwu.account.AccountDao;
 import org.zongwu.account.AccountPages;
 import org.zongwu.account.Founding;
-import org.zongwu.account.LanguageServlet;
-import org.zongwu.account.MeServlet;
 import org.zongwu.account.Passwords;
 import org.zongwu.account.SetupCode;
 import org.zongwu.account.SetupServlet;
-import org.zongwu.account.SignInGate;
-import org.zongwu.account.SignInServlet;
-import org.zongwu.account.SignOutServlet;
 import org.zongwu.account.people.PeopleWiring;
 import org.zongwu.asset.AssetDao;
 import org.zongwu.asset.AssetListDao;
@@ -32,6 +27,8 @@ import org.zongwu.asset.CategorySeeds;
 import org.zongwu.asset.PlaceDao;
 import org.zongwu.asset.SearchDao;
 import org.zongwu.asset.SerialDao;
+import org.zongwu.asset.intake.AssetIntake;
+import org.zongwu.asset.intake.Booking;
 import org.zongwu.audit.AuditServlet;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.DataFolder;
@@ -48,6 +45,9 @@ import org.zongwu.school.PersonDao;
 import org.zongwu.school.Renamed;
 import org.zongwu.school.calendar.CalendarDao;
 import org.zongwu.school.calendar.Holidays;
+import org.zongwu.sheet.wizard.ImportDao;
+import org.zongwu.sheet.wizard.ImportFiles;
+import org.zongwu.sheet.wizard.ImportServlet;
 import org.zongwu.web.FeatureServlet;
 import org.zongwu.web.House;
 import org.zongwu.web.Keys;
@@ -61,7 +61,8 @@ import org.zongwu.web.Texts;
  * consists of can be read here from top to bottom.
  */
 public final class School implements AutoCloseable {
-    static final List<String> BUNDLES = List.of("site", "db", "audit", "school", "account", "people", "home", "asset");
+    static final List<String> BUNDLES =
+            List.of("site", "db", "audit", "school", "account", "people", "home", "asset", "import", "sheet", "intake");
 
     private final DataFolder folder;
     private final Database database;
@@ -70,10 +71,11 @@ public final class School implements AutoCloseable {
     private final Set<String> hosts;
     private final Map<String, FeatureServlet> servlets = new LinkedHashMap<>();
 
-    private School(Launch launch, DataFolder folder, Database database, ServletContext context) {
+    private School(Launch given, DataFolder folder, Database database, ServletContext context) {
         this.folder = folder;
         this.database = database;
         SettingDao settings = new SettingDao();
+        Launch launch = Kind.settled(given, database, settings);
         TrailDao trail = new TrailDao(launch.clock());
         AccountDao accounts = new AccountDao(launch.clock());
         Passwords passwords = new Passwords();
@@ -117,18 +119,21 @@ public final class School implements AutoCloseable {
         servlets.put("/search", new SearchServlet(house, database, desks));
         servlets.put("/health", new HealthServlet(house, database));
         servlets.put("/assets", new AssetServlet(house, database, assetViews, assets, places, categories, cards));
-        SignInGate gate = new SignInGate(launch.clock());
-        servlets.put(
-                "/login",
-                new SignInServlet(
-                        house, database, accounts, trail, passwords, gate, launch.demo() ? demoAccounts() : List.of()));
-        servlets.put("/audit", new AuditServlet(house, database, trail, verify));
         List<Renamed> renamed = List.of();
-        servlets.putAll(WiringSchool.servlets(house, database, trail, renamed));
+        servlets.put("/audit", new AuditServlet(house, database, trail, verify));
+        servlets.putAll(WiringAccounts.servlets(house, database, accounts, trail, passwords, demoAccounts(launch)));
         servlets.putAll(PeopleWiring.servlets(house, database, accounts, trail, passwords, renamed));
-        servlets.put("/me", new MeServlet(house, database, accounts, new PersonDao(), trail, passwords, gate));
-        servlets.put("/logout", new SignOutServlet(house));
-        servlets.put("/language", new LanguageServlet(house, database, accounts));
+        servlets.putAll(WiringSchool.servlets(house, database, trail, renamed));
+        ImportDao imports = new ImportDao();
+        Booking booking = new Booking(assets, places, categories, cards, imports, trail);
+        servlets.put(
+                "/imports",
+                new ImportServlet(
+                        house,
+                        database,
+                        imports,
+                        new ImportFiles(folder.path().resolve("files")),
+                        List.of(new AssetIntake(assets, places, categories, booking))));
     }
 
     static School open(Launch launch, ServletContext context) {
@@ -180,10 +185,12 @@ public final class School implements AutoCloseable {
         return counts;
     }
 
-    private List<AccountPages.DemoAccount> demoAccounts() {
-        return Arrays.stream(DemoAccounts.values())
-                .map(account -> new AccountPages.DemoAccount(account.username(), account.person()))
-                .toList();
+    private static List<AccountPages.DemoAccount> demoAccounts(Launch launch) {
+        return launch.demo()
+                ? Arrays.stream(DemoAccounts.values())
+                        .map(account -> new AccountPages.DemoAccount(account.username(), account.person()))
+                        .toList()
+                : List.of();
     }
 
     private static String machineName() {

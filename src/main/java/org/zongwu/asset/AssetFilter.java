@@ -28,6 +28,9 @@ public record AssetFilter(
         long importId,
         long viewer) {
 
+    /** In place of a category: the cards that have none yet. */
+    static final String NO_CATEGORY = "-";
+
     static AssetFilter of(Query query, User user) {
         return new AssetFilter(
                 query.first("q"),
@@ -74,8 +77,9 @@ public record AssetFilter(
                 "text",
                 SearchText.match(text));
         where.and(!book.isEmpty(), "book = :book", "book", book);
+        where.and(category.equals(NO_CATEGORY), "category_id is null and :category <> ''", "category", category);
         where.and(
-                !category.isEmpty(),
+                !category.isEmpty() && !category.equals(NO_CATEGORY),
                 "category_id in (select id from category where path = :category or path glob :category || '/*')",
                 "category",
                 category);

@@ -111,7 +111,7 @@ public final class AssetViews {
             boolean near = branch.depth() <= 2 || filter.category().startsWith(above(branch.path()));
             if (near) {
                 branches.add(new AssetPages.Branch(
-                        branch.name(),
+                        branch.name().isEmpty() ? request.t("asset.category.none") : branch.name(),
                         rest.with("category", branch.path()),
                         String.format("%,d", branch.cards()),
                         branch.depth(),

@@ -65,10 +65,14 @@ final class Overview {
                 perPath.merge(path, here, Long::sum);
             }
         }
-        return order.stream()
+        List<Branch> tree = new ArrayList<>(order.stream()
                 .filter(path -> perPath.containsKey(path) && depth(path) <= DEPTH)
                 .map(path -> new Branch(path, names.get(path), perPath.get(path), depth(path)))
-                .toList();
+                .toList());
+        if (counts.containsKey(0L)) {
+            tree.add(new Branch(AssetFilter.NO_CATEGORY, "", counts.get(0L), 1));
+        }
+        return tree;
     }
 
     private static String above(String path) {
