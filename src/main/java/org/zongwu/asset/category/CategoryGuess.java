@@ -1,4 +1,4 @@
-package org.zongwu.asset;
+package org.zongwu.asset.category;
 
 import java.util.Comparator;
 import java.util.HashMap;

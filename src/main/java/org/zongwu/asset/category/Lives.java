@@ -1,4 +1,4 @@
-package org.zongwu.asset;
+package org.zongwu.asset.category;
 
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.zongwu.asset;
+package org.zongwu.asset.category;
 
 /**
  * A class of assets: edition, code and name belong together (a bare code means different things in different editions).

@@ -1,4 +1,4 @@
-package org.zongwu.asset;
+package org.zongwu.asset.category;
 
 import java.util.List;
 import java.util.Optional;
@@ -40,10 +40,10 @@ public final class CategoryDao {
                 .list();
     }
 
-    /** Those in use, and those whose code the lists of words name: what a form proposes. */
-    List<Category> usual(Tx tx) {
+    /** Those in use, the school's own, and those whose code the lists of words name: what a form proposes. */
+    public List<Category> usual(Tx tx) {
         return tx.query(SELECT + """
-                        where id in (select category_id from asset)
+                        where edition = 'SCHOOL' or id in (select category_id from asset)
                            or (edition = '2022' and code in (select value from json_each(:codes)))
                         order by path""")
                 .bind("codes", CategoryGuess.codes())

@@ -1,4 +1,4 @@
-package org.zongwu.asset;
+package org.zongwu.asset.category;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
