@@ -9,10 +9,6 @@ create table import (
     state       text    not null check (state in ('OPEN', 'DONE', 'UNDONE', 'DROPPED')),
     by_person   integer not null references person (id),
     at          text    not null,
-    -- JSON: which sheets, which column means what, repaired cells, answers to questions
-    choices     text    not null default '{}',
-    -- JSON: the figures of the moment it was booked
-    outcome     text    not null default '{}',
     done_at     text    not null default '',
     undone_at   text    not null default '',
     version     integer not null default 1
@@ -20,6 +16,15 @@ create table import (
 
 create index import_by_hash on import (kind, sha256);
 create index import_by_state on import (state, id);
+
+-- What was decided about an import: sheets left out, what a heading means, mended cells, answers, what is not to be made.
+create table import_choice (
+    import_id integer not null references import (id),
+    topic     text    not null check (topic in ('sheetOff', 'column', 'repair', 'answer', 'notMade')),
+    said      text    not null,
+    means     text    not null,
+    primary key (import_id, topic, said)
+) strict, without rowid;
 
 -- What an import did to each object: enough to take it back while nobody touched the object after.
 create table import_row (

@@ -11,9 +11,10 @@ public final class Sprite {
     /** Arguments: the folder of single icons, the list of names, the file to write. */
     public static void main(String[] arguments) throws IOException {
         StringBuilder sprite = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\">\n");
-        for (String name : Files.readAllLines(Path.of(arguments[1]))) {
-            if (!name.isBlank()) {
-                sprite.append(symbol(name.strip(), Files.readString(Path.of(arguments[0], name.strip() + ".svg"))));
+        for (String line : Files.readAllLines(Path.of(arguments[1]))) {
+            String name = line.strip();
+            if (!name.isEmpty()) {
+                sprite.append(symbol(name, Files.readString(Path.of(arguments[0], name + ".svg"))));
             }
         }
         Path out = Path.of(arguments[2]);

@@ -1,81 +1,96 @@
 package launcher;
 
-import java.io.File;
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URISyntaxException;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
-import java.util.stream.Stream;
+import java.util.logging.LogManager;
 
 /**
  * What {@code java -jar zongwu.war} runs: reads the options, unpacks the embedded Tomcat and the web application into a
  * temporary folder of its own and hands over to {@link Server}. JDK only.
  */
 public final class Launcher {
-    private static final String PREFIX = "zongwu-run-";
-
     private Launcher() {}
 
-    public static void main(String[] words) throws IOException, ReflectiveOperationException, URISyntaxException {
-        Path war = Path.of(Launcher.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
-        Options options;
+    public static void main(String[] words) {
         try {
-            options = Options.read(Arrays.asList(words), war);
+            Path war = Path.of(Launcher.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            obey(Options.read(Arrays.asList(words), war), war);
         } catch (Options.Wrong wrong) {
             refuse(wrong.getMessage());
-            return;
-        }
-        if (options.help()) {
-            help(System.out);
-        } else if (options.command().equals("backup") || options.command().equals("restore")) {
-            refuse(options.command() + " 还没有，随后的版本提供。 / " + options.command() + " comes with a later version.");
-        } else {
-            run(options, war);
+        } catch (InvocationTargetException failed) {
+            refuse(sentence(failed.getCause()));
+        } catch (IOException failed) {
+            refuse("临时文件夹 " + Unpacked.base() + " 不能用：" + failed + " / The temporary folder cannot be used.");
+        } catch (ReflectiveOperationException | URISyntaxException broken) {
+            refuse("程序文件不完整：" + broken + " / The program's file is not complete.");
         }
     }
 
-    private static void run(Options options, Path war) throws IOException, ReflectiveOperationException {
-        Path temp = fresh();
-        Path root = temp.resolve("root");
-        unpack(war, root);
+    private static void obey(Options options, Path war)
+            throws Options.Wrong, IOException, ReflectiveOperationException {
+        if (options.help()) {
+            Console.out().println(Options.HELP);
+            return;
+        }
+        switch (options.command()) {
+            case "" -> start(options, war);
+            case "verify" -> command(options, war);
+            default ->
+                throw new Options.Wrong(
+                        options.command() + " 随后的版本提供。 / " + options.command() + " comes with a later version.");
+        }
+    }
+
+    private static void start(Options options, Path war) throws IOException, ReflectiveOperationException {
+        Unpacked unpacked = Unpacked.of(war);
+        Closing closing = new Closing(unpacked);
+        Runtime.getRuntime().addShutdownHook(new Thread(closing, "stop"));
+        settings(options, war);
+        URLClassLoader loader = unpacked.server();
+        closing.first(loader);
+        Thread.currentThread().setContextClassLoader(loader);
+        closing.first((Closeable)
+                loader.loadClass("launcher.Server").getMethod("run", Path.class).invoke(null, unpacked.root()));
+    }
+
+    private static void command(Options options, Path war)
+            throws Options.Wrong, IOException, ReflectiveOperationException {
+        if (!Files.isDirectory(options.data())) {
+            throw new Options.Wrong("没有数据文件夹 " + options.data() + "，请用 --data 指明。 / There is no data folder "
+                    + options.data() + "; name it with --data.");
+        }
+        LogManager.getLogManager().reset();
+        Unpacked unpacked = Unpacked.of(war);
+        Closing closing = new Closing(unpacked);
+        Runtime.getRuntime().addShutdownHook(new Thread(closing, "stop"));
+        settings(options, war);
+        URLClassLoader loader = unpacked.application();
+        closing.first(loader);
+        Thread.currentThread().setContextClassLoader(loader);
+        Object code = loader.loadClass("org.zongwu.App")
+                .getMethod("command", List.class)
+                .invoke(null, List.of(options.command()));
+        System.exit((Integer) code);
+    }
+
+    private static void settings(Options options, Path war) throws IOException {
         System.setProperty("zongwu.data", options.data().toString());
         System.setProperty("zongwu.demo", Boolean.toString(options.demo()));
         System.setProperty("zongwu.embedded", "true");
+        System.setProperty("zongwu.war", war.toString());
         System.setProperty("zongwu.port", Integer.toString(options.port()));
         System.setProperty("zongwu.bind", bind(options));
-        URLClassLoader loader = loader(root, war);
-        Thread.currentThread().setContextClassLoader(loader);
-        try {
-            String main = options.command().isEmpty() ? "launcher.Server" : "org.zongwu.App";
-            if (options.command().isEmpty()) {
-                loader.loadClass(main).getMethod("run", Path.class).invoke(null, root);
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(temp)));
-            } else {
-                Object code = loader.loadClass(main)
-                        .getMethod("command", List.class)
-                        .invoke(null, List.of(options.command()));
-                delete(temp);
-                System.exit((Integer) code);
-            }
-        } catch (InvocationTargetException failed) {
-            delete(temp);
-            refuse(failed.getCause().getMessage());
-        }
     }
 
     /** After set-up the folder itself remembers whether the whole school may open the program; the option wins. */
@@ -88,66 +103,14 @@ public final class Launcher {
         return text.equals("0.0.0.0") ? text : "127.0.0.1";
     }
 
-    private static void unpack(Path war, Path root) throws IOException {
-        try (JarFile jar = new JarFile(war.toFile())) {
-            for (JarEntry entry : jar.stream().toList()) {
-                Path to = root.resolve(entry.getName()).normalize();
-                if (!entry.isDirectory() && to.startsWith(root)) {
-                    Files.createDirectories(to.getParent());
-                    try (InputStream in = jar.getInputStream(entry)) {
-                        Files.copy(in, to);
-                    }
-                }
-            }
-        }
-    }
-
-    private static URLClassLoader loader(Path root, Path war) throws IOException {
-        List<URL> urls = new ArrayList<>(List.of(war.toUri().toURL()));
-        List<String> folders = new ArrayList<>(List.of("WEB-INF/embed"));
-        try (Stream<Path> jars = Files.list(root.resolve(folders.get(0)))) {
-            for (Path jar : jars.filter(path -> path.toString().endsWith(".jar") && !path.endsWith("jsp.jar"))
-                    .toList()) {
-                urls.add(jar.toUri().toURL());
-            }
-        }
-        return new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
-    }
-
-    private static Path fresh() throws IOException {
-        Path base = Path.of(System.getProperty("java.io.tmpdir"));
-        try (Stream<Path> left = Files.list(base)) {
-            left.filter(path -> path.getFileName().toString().startsWith(PREFIX) && dead(path))
-                    .forEach(Launcher::delete);
-        }
-        Path temp = Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-");
-        return temp;
-    }
-
-    private static boolean dead(Path left) {
-        String pid = left.getFileName().toString().substring(PREFIX.length()).replaceAll("-.*", "");
-        return pid.matches("\\d{1,15}") && ProcessHandle.of(Long.parseLong(pid)).isEmpty();
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-        } catch (IOException gone) {
-            // nothing left to delete
-        }
+    private static String sentence(Throwable failed) {
+        return failed instanceof IllegalStateException && failed.getMessage() != null
+                ? failed.getMessage()
+                : "程序出错停下了：" + failed + " / The program stopped on an error.";
     }
 
     private static void refuse(String sentence) {
-        System.err.println(sentence);
+        Console.err().println(sentence.replaceAll("\\R", " "));
         System.exit(1);
-    }
-
-    private static void help(PrintStream out) {
-        out.println("java -jar zongwu.war [verify] [--port 8080] [--bind 127.0.0.1] [--data FOLDER] [--demo] [--help]");
-        out.println("  --port   端口 / the port (8080)");
-        out.println("  --bind   监听地址 / the address to listen on (127.0.0.1, or what set-up chose)");
-        out.println("  --data   数据文件夹 / the data folder (zongwu-data beside this file)");
-        out.println("  --demo   练习学校 / a practice school of its own (zongwu-demo beside this file)");
-        out.println("  verify   核对数据文件夹 / check the data folder and say the first thing that is wrong");
     }
 }

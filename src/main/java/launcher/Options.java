@@ -1,12 +1,25 @@
 package launcher;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** What stood on the command line. {@code command} is the first word ({@code verify}), or empty for a start. */
 record Options(String command, int port, String bind, Path data, boolean demo, boolean help) {
+    static final String HELP = """
+            java -jar zongwu.war [verify] [--port 8080] [--bind 127.0.0.1] [--data FOLDER] [--demo] [--help]
+              --port   端口 / the port (8080)
+              --bind   监听地址 / the address to listen on (127.0.0.1, or what set-up chose)
+              --data   数据文件夹 / the data folder (zongwu-data beside this file)
+              --demo   练习学校 / a practice school of its own (zongwu-demo beside this file)
+              verify   核对数据文件夹 / check the data folder and say what is wrong""";
+
     private static final int DEFAULT_PORT = 8080;
+    private static final int HIGHEST_PORT = 65535;
+    private static final String OCTET = "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
+    private static final String ADDRESS = OCTET + "(\\." + OCTET + "){3}|[0-9a-fA-F:]*:[0-9a-fA-F:]*|localhost";
     private static final List<String> COMMANDS = List.of("verify", "backup", "restore");
 
     /** A sentence for the person at the console. */
@@ -24,24 +37,22 @@ record Options(String command, int port, String bind, Path data, boolean demo, b
         Reading reading = new Reading();
         reading.all(words.subList(isCommand ? 1 : 0, words.size()));
         Path home = war.toAbsolutePath().getParent();
-        Path data = reading.data.orElse(home.resolve(reading.demo ? "zongwu-demo" : "zongwu-data"));
         if (reading.data.isEmpty() && !reading.demo && !reading.help && inMavenTarget(home)) {
             throw new Wrong("target 文件夹会被 mvn clean 清掉，正式使用请用 --data 指定数据文件夹。"
                     + " / target is emptied by mvn clean; for a real school name a folder with --data.");
         }
+        Path data = reading.data.orElse(home.resolve(reading.demo ? "zongwu-demo" : "zongwu-data"));
         return new Options(
                 isCommand ? words.get(0) : "",
                 reading.port,
                 reading.bind,
-                data.toAbsolutePath(),
+                data.toAbsolutePath().normalize(),
                 reading.demo,
                 reading.help);
     }
 
     private static boolean inMavenTarget(Path home) {
-        return home.getFileName() != null
-                && home.getFileName().toString().equals("target")
-                && java.nio.file.Files.exists(home.resolveSibling("pom.xml"));
+        return home.endsWith("target") && Files.exists(home.resolveSibling("pom.xml"));
     }
 
     private static final class Reading {
@@ -67,15 +78,15 @@ record Options(String command, int port, String bind, Path data, boolean demo, b
         }
 
         private static String value(List<String> words, int at) throws Wrong {
-            if (at >= words.size()) {
-                throw new Wrong(
-                        "选项 " + words.get(at - 1) + " 后面少一个值。 / The option " + words.get(at - 1) + " needs a value.");
+            if (at >= words.size() || words.get(at).isBlank() || words.get(at).startsWith("--")) {
+                String option = words.get(at - 1);
+                throw new Wrong("选项 " + option + " 后面少一个值。 / The option " + option + " needs a value.");
             }
             return words.get(at);
         }
 
         private static int port(String text) throws Wrong {
-            if (text.matches("\\d{1,5}") && Integer.parseInt(text) <= 65535) {
+            if (text.matches("[0-9]{1,5}") && Integer.parseInt(text) <= HIGHEST_PORT) {
                 return Integer.parseInt(text);
             }
             throw new Wrong(
@@ -83,7 +94,7 @@ record Options(String command, int port, String bind, Path data, boolean demo, b
         }
 
         private static String bind(String text) throws Wrong {
-            if (text.matches("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F:]*:[0-9a-fA-F:]*|localhost")) {
+            if (text.matches(ADDRESS)) {
                 return text;
             }
             throw new Wrong("监听地址要填 IP，例如 127.0.0.1 或 0.0.0.0，不是 " + text
@@ -93,7 +104,7 @@ record Options(String command, int port, String bind, Path data, boolean demo, b
         private static Path folder(String text) throws Wrong {
             try {
                 return Path.of(text);
-            } catch (java.nio.file.InvalidPathException e) {
+            } catch (InvalidPathException e) {
                 throw new Wrong("文件夹名 " + text + " 不能用。 / The folder name " + text + " cannot be used.");
             }
         }

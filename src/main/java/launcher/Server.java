@@ -1,116 +1,108 @@
 package launcher;
 
+import java.io.Closeable;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.catalina.Context;
+import org.apache.catalina.Lifecycle;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.LifecycleState;
-import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.startup.Tomcat;
-import org.apache.catalina.webresources.JarResourceSet;
-import org.apache.catalina.webresources.StandardRoot;
-import org.apache.coyote.http11.AbstractHttp11Protocol;
-import org.apache.tomcat.util.scan.StandardJarScanner;
+import org.apache.tomcat.util.modeler.Registry;
+import org.apache.tomcat.util.threads.ThreadPoolExecutor;
 
-/** The embedded Tomcat with the web application unpacked at {@code root}. */
-public final class Server {
-    private static final int POST_BYTES = 4 << 20;
+/** The embedded Tomcat with the web application unpacked at {@code root}. Closing it lets running requests end. */
+public final class Server implements Closeable {
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
-    private Server() {}
+    private final Tomcat tomcat = new Tomcat();
+    private final Door door;
+    private final Logs logs;
+
+    private Server(Door door, Logs logs) {
+        this.door = door;
+        this.logs = logs;
+    }
 
     /** Returns when the address answers; an {@link IllegalStateException} carries the sentence why it does not. */
-    public static void run(Path root) {
-        Logs logs = new Logs(Path.of(System.getProperty("zongwu.data")));
-        Tomcat tomcat = new Tomcat();
+    public static Closeable run(Path root) {
+        Logs logs = new Logs(Path.of(System.getProperty("zongwu.data")), Clock.system(ZoneId.systemDefault()));
+        Registry.disableRegistry(); // nobody looks at Tomcat through JMX, and it would cost a tenth of the start
+        Door door = Door.of(System.getProperty("zongwu.bind"), Integer.getInteger("zongwu.port"));
+        Server server = new Server(door, logs);
+        server.start(root);
+        server.announce();
+        return server;
+    }
+
+    @Override
+    public void close() {
+        door.connector().pause();
+        long patience = System.nanoTime() + PATIENCE_NANOS;
+        while (running() > 0 && System.nanoTime() - patience < 0) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+        stop();
+    }
+
+    /** The port is taken before the web application opens its folder: a start that is refused for the port writes nothing. */
+    private void start(Path root) {
         tomcat.setBaseDir(root.resolveSibling("tomcat").toString());
-        Connector connector = connector();
-        tomcat.setConnector(connector);
+        tomcat.setConnector(door.connector());
         StandardHost host = (StandardHost) tomcat.getHost();
-        host.setErrorReportValveClass("launcher.PlainErrors");
-        Context context = context(tomcat, root);
+        host.setErrorReportValveClass(PlainErrors.class.getName());
+        Context context = Application.mount(tomcat, root);
+        context.addLifecycleListener(event -> {
+            if (event.getType().equals(Lifecycle.AFTER_START_EVENT)) {
+                logs.open();
+                host.getPipeline().addValve(logs.access());
+            }
+        });
         try {
             tomcat.start();
         } catch (LifecycleException failed) {
-            stop(tomcat);
-            throw new IllegalStateException(sentence(connector, failed), failed);
+            stop();
+            throw new IllegalStateException(door.sentence(failed), failed);
         }
         if (context.getState() != LifecycleState.STARTED) {
-            stop(tomcat);
-            throw new IllegalStateException(System.getProperty(
-                    "zongwu.refusal",
-                    "程序没有启动，原因在数据文件夹的 logs 里。 / The program did not start; see logs in the data folder."));
+            stop();
+            throw new IllegalStateException(System.getProperty("zongwu.refusal", unexplained()));
         }
-        logs.open();
-        host.getPipeline().addValve(logs.access());
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(tomcat)));
-        announce(connector);
     }
 
-    private static void announce(Connector connector) {
+    private void announce() {
+        Console.out().println("总务通已启动 / Zongwu is running: " + door.address());
         String code = System.getProperty("zongwu.setupCode", "");
-        String bind = System.getProperty("zongwu.bind");
-        String shown = bind.equals("0.0.0.0") ? "127.0.0.1" : bind.contains(":") ? "[" + bind + "]" : bind;
-        System.out.println("总务通已启动 / Zongwu is running: http://" + shown + ":" + connector.getLocalPort() + "/"
-                + (code.isEmpty() ? "" : "  开通码 / set-up code: " + code));
-    }
-
-    private static Connector connector() {
-        Connector connector = new Connector("org.apache.coyote.http11.Http11NioProtocol");
-        connector.setPort(Integer.parseInt(System.getProperty("zongwu.port")));
-        connector.setThrowOnFailure(true);
-        connector.setMaxPostSize(POST_BYTES);
-        connector.setMaxParameterCount(4000);
-        connector.setMaxPartCount(60);
-        connector.setURIEncoding("UTF-8");
-        connector.setProperty("address", System.getProperty("zongwu.bind"));
-        connector.setProperty("compression", "on");
-        connector.setProperty("compressionMinSize", "1024");
-        connector.setProperty(
-                "compressibleMimeType",
-                "text/html,text/css,text/javascript,application/javascript,image/svg+xml,text/csv,text/plain");
-        connector.setProperty("useSendfile", "false");
-        AbstractHttp11Protocol<?> http = (AbstractHttp11Protocol<?>) connector.getProtocolHandler();
-        http.setMaxThreads(200);
-        http.setConnectionTimeout(20_000);
-        http.setMaxHttpRequestHeaderSize(16 << 10);
-        return connector;
-    }
-
-    private static Context context(Tomcat tomcat, Path root) {
-        Context context = tomcat.addWebapp("", root.toString());
-        context.setParentClassLoader(Server.class.getClassLoader());
-        context.setUseHttpOnly(true);
-        context.setAltDDName(root.resolve("WEB-INF/embed/merged-web.xml").toString());
-        StandardRoot resources = new StandardRoot(context);
-        resources.addPreResources(new JarResourceSet(
-                resources,
-                "/WEB-INF/classes",
-                root.resolve("WEB-INF/embed/jsp.jar").toString(),
-                "/"));
-        context.setResources(resources);
-        StandardJarScanner scanner = new StandardJarScanner();
-        scanner.setScanManifest(false);
-        scanner.setJarScanFilter((type, name) -> name.startsWith("jakarta.servlet.jsp.jstl-3"));
-        context.setJarScanner(scanner);
-        return context;
-    }
-
-    private static String sentence(Connector connector, LifecycleException failed) {
-        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof java.net.BindException) {
-                return "端口 " + connector.getPort() + " 已被占用或不能使用，请用 --port 换一个。 / Port " + connector.getPort()
-                        + " is taken or cannot be used; choose another with --port.";
-            }
+        if (!code.isEmpty()) {
+            Console.out().println("开通码 / set-up code: " + code);
         }
-        return System.getProperty("zongwu.refusal", String.valueOf(failed.getMessage()));
     }
 
-    private static void stop(Tomcat tomcat) {
+    private String unexplained() {
+        return logs.failure()
+                .map(cause -> "程序没有启动：" + cause + " / The program did not start.")
+                .orElse("程序没有启动。 / The program did not start.");
+    }
+
+    private int running() {
+        return door.connector().getProtocolHandler().getExecutor() instanceof ThreadPoolExecutor threads
+                ? threads.getActiveCount()
+                : 0;
+    }
+
+    private void stop() {
         try {
             tomcat.stop();
             tomcat.destroy();
         } catch (LifecycleException e) {
-            java.util.logging.Logger.getLogger(Server.class.getName()).warning(e.toString());
+            Logger.getLogger(Server.class.getName()).log(Level.WARNING, "stop", e);
         }
     }
 }

@@ -68,15 +68,16 @@ public final class App implements ServletContextListener {
         context.getSessionCookieConfig().setHttpOnly(true);
         context.getSessionCookieConfig().setAttribute("SameSite", "Lax");
         context.addListener(new SessionEnds(school.house().sessions()));
-        filter(context, "headers", new HeadersFilter(school::hosts));
-        filter(context, "crowd", new CrowdFilter(CLIENT_MOST));
+        // the container's own refusals (a closed address, WEB-INF) reach the error page without passing REQUEST
+        filter(context, "headers", new HeadersFilter(school::hosts), DispatcherType.REQUEST, DispatcherType.ERROR);
+        filter(context, "crowd", new CrowdFilter(CLIENT_MOST), DispatcherType.REQUEST);
         school.servlets().forEach((address, servlet) -> servlet(context, address, servlet));
         context.addServlet("error", new org.zongwu.web.ErrorServlet(school.house()))
                 .addMapping("/error");
     }
 
-    private static void filter(ServletContext context, String name, Filter filter) {
-        context.addFilter(name, filter).addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+    private static void filter(ServletContext context, String name, Filter filter, DispatcherType... types) {
+        context.addFilter(name, filter).addMappingForUrlPatterns(EnumSet.copyOf(List.of(types)), false, "/*");
     }
 
     private static void servlet(ServletContext context, String address, FeatureServlet servlet) {

@@ -2,6 +2,7 @@ package org.zongwu;
 
 import static org.zongwu.access.Permission.ASSET_EDIT;
 import static org.zongwu.access.Permission.ASSET_OWN;
+import static org.zongwu.access.Permission.IMPORT;
 import static org.zongwu.access.Permission.SIGNED_IN;
 
 import java.util.List;
@@ -16,7 +17,8 @@ final class Menu {
                     "asset.nav",
                     List.of(
                             new Nav.Entry("/assets", "asset.nav.list", ASSET_OWN),
-                            new Nav.Entry("/assets/new", "asset.nav.new", ASSET_EDIT)))));
+                            new Nav.Entry("/assets/new", "asset.nav.new", ASSET_EDIT),
+                            new Nav.Entry("/imports", "import.nav", IMPORT)))));
 
     private Menu() {}
 }

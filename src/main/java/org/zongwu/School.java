@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.zongwu.access.User;
 import org.zongwu.account.AccountDao;
 import org.zongwu.account.AccountPages;
@@ -20,24 +19,7 @@ import org.zongwu.account.SetupCode;
 import org.zongwu.account.SetupServlet;
 import org.zongwu.account.SignInServlet;
 import org.zongwu.account.SignOutServlet;
-import org.zongwu.asset.AssetDao;
-import org.zongwu.asset.AssetServlet;
-import org.zongwu.asset.AssetViews;
-import org.zongwu.asset.Cards;
-import org.zongwu.asset.PlaceDao;
-import org.zongwu.asset.SearchDao;
-import org.zongwu.asset.SerialDao;
-import org.zongwu.asset.batch.BulkRoutes;
-import org.zongwu.asset.batch.SplitRoutes;
-import org.zongwu.asset.category.Categories;
-import org.zongwu.asset.category.CategoryDao;
 import org.zongwu.asset.category.CategorySeeds;
-import org.zongwu.asset.list.AssetListDao;
-import org.zongwu.asset.list.ListRoutes;
-import org.zongwu.asset.list.ListViews;
-import org.zongwu.asset.list.Overview;
-import org.zongwu.asset.place.PlaceRoutes;
-import org.zongwu.asset.place.PlaceViews;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.DataFolder;
 import org.zongwu.db.Database;
@@ -50,7 +32,9 @@ import org.zongwu.home.HealthServlet;
 import org.zongwu.home.HomeServlet;
 import org.zongwu.home.SearchServlet;
 import org.zongwu.school.PersonDao;
-import org.zongwu.school.SchoolIndexes;
+import org.zongwu.sheet.wizard.ImportDao;
+import org.zongwu.sheet.wizard.ImportFiles;
+import org.zongwu.sheet.wizard.ImportServlet;
 import org.zongwu.web.FeatureServlet;
 import org.zongwu.web.House;
 import org.zongwu.web.Keys;
@@ -64,7 +48,8 @@ import org.zongwu.web.Texts;
  * consists of can be read here from top to bottom.
  */
 public final class School implements AutoCloseable {
-    static final List<String> BUNDLES = List.of("site", "db", "account", "home", "asset", "place", "batch");
+    static final List<String> BUNDLES =
+            List.of("site", "db", "account", "home", "asset", "place", "batch", "import", "sheet", "intake");
 
     private final DataFolder folder;
     private final Database database;
@@ -96,23 +81,15 @@ public final class School implements AutoCloseable {
         this.verify = new Verify(List.of(trail.check()));
         this.hosts = Set.of(machineName());
 
-        AssetDao assets = new AssetDao(launch.clock());
-        PlaceDao places = new PlaceDao(launch.clock());
-        CategoryDao categories = new CategoryDao();
-        Cards cards = new Cards(assets, places, categories, new SerialDao(), new SearchDao(), trail);
-        Categories tree = new Categories(categories);
-        SchoolIndexes schools = new SchoolIndexes();
-        AssetListDao lists = new AssetListDao();
-        Overview overview = new Overview(lists, tree);
-        AssetViews assetViews = new AssetViews(places, categories, trail);
-        ListViews listViews = new ListViews(lists, overview, tree, schools);
+        Register register = new Register(database, trail, launch.clock());
         database.write(tx -> {
-            CategorySeeds.load(tx, categories);
+            CategorySeeds.load(tx, register.categories());
             return tx;
         });
 
         if (launch.demo()) {
-            new DemoSchool(database, cards, categories, accounts, trail, launch.clock()).found(passwords);
+            new DemoSchool(database, register.cards(), register.categories(), accounts, trail, launch.clock())
+                    .found(passwords);
         }
         SetupCode code = new SetupCode(folder);
         if (database.read(accounts::none)) {
@@ -123,34 +100,20 @@ public final class School implements AutoCloseable {
         servlets.put("/", new HomeServlet(house, database, desks));
         servlets.put("/search", new SearchServlet(house, database, desks));
         servlets.put("/health", new HealthServlet(house, database));
-        servlets.put(
-                "/assets",
-                new AssetServlet(
-                        house,
-                        database,
-                        assetViews,
-                        assets,
-                        places,
-                        tree,
-                        cards,
-                        Stream.of(
-                                        new ListRoutes(database, listViews).routes(),
-                                        new PlaceRoutes(
-                                                        database,
-                                                        assets,
-                                                        places,
-                                                        cards,
-                                                        schools,
-                                                        new PlaceViews(places, trail))
-                                                .routes(),
-                                        new SplitRoutes(database, assets, places, cards).routes(),
-                                        new BulkRoutes(database, assets, places, lists, cards, tree, schools).routes())
-                                .flatMap(List::stream)
-                                .toList()));
+        servlets.putAll(register.servlets(house));
         servlets.put(
                 "/login",
                 new SignInServlet(
                         house, database, accounts, trail, passwords, launch.demo() ? demoAccounts() : List.of()));
+        ImportDao imports = new ImportDao();
+        servlets.put(
+                "/imports",
+                new ImportServlet(
+                        house,
+                        database,
+                        imports,
+                        new ImportFiles(folder.path().resolve("files")),
+                        List.of(register.intake(imports))));
         servlets.put("/logout", new SignOutServlet(house));
         servlets.put("/language", new LanguageServlet(house, database, accounts));
     }

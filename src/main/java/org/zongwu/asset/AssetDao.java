@@ -1,12 +1,14 @@
 package org.zongwu.asset;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.zongwu.db.Json;
 import org.zongwu.db.Tx;
 
 /** Cards as stored: make, change, void, load. Places, history and search index are kept with them by {@link Cards}. */
@@ -120,6 +122,81 @@ public final class AssetDao {
                 .bind("viewer", viewer)
                 .map(ConstructorMapper.of(Asset.class))
                 .findOne();
+    }
+
+    /** The live cards that bear one of these numbers, the school's or the state's. */
+    public List<Asset> among(Tx tx, Collection<String> numbers, Collection<String> stateNumbers) {
+        return tx.query(SELECT + """
+                        where voided_at = ''
+                          and id in (select id from asset where voided_at = '' and number in (select value from json_each(:numbers))
+                                     union
+                                     select id from asset where voided_at = '' and state_number <> ''
+                                        and state_number in (select value from json_each(:stateNumbers)))
+                        order by id""")
+                .bind("numbers", Json.list(numbers))
+                .bind("stateNumbers", Json.list(stateNumbers))
+                .map(ConstructorMapper.of(Asset.class))
+                .list();
+    }
+
+    /** A live card by its number, the school's or the state's. */
+    public record Numbered(String number, String name, String place) {}
+
+    /** All live cards that bear a number of this kind. */
+    public List<Numbered> numbers(Tx tx, boolean ofTheState) {
+        String column = ofTheState ? "state_number" : "number";
+        return tx.query("select " + column + " as number, name, place from asset where voided_at = '' and " + column
+                        + " <> '' order by 1")
+                .map(ConstructorMapper.of(Numbered.class))
+                .list();
+    }
+
+    /** Live cards of one of these names, in the order of their numbers. */
+    public List<Asset> named(Tx tx, Collection<String> names) {
+        return tx.query(SELECT
+                        + "where voided_at = '' and name in (select value from json_each(:names)) order by number, id")
+                .bind("names", Json.list(names))
+                .map(ConstructorMapper.of(Asset.class))
+                .list();
+    }
+
+    /** The card's columns as one JSON text, for {@link #restore}. */
+    public String snapshot(Tx tx, long id) {
+        String pairs =
+                DRAFTED.stream().map(column -> "'" + column + "', " + column).collect(Collectors.joining(", "));
+        return tx.query("select json_object('category_id', category_id, 'department_id', department_id, " + pairs
+                        + ") from asset where id = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .one();
+    }
+
+    /** Puts a snapshot back, when the card still has that version. */
+    public boolean restore(Tx tx, long id, int version, String snapshot) {
+        String columns = DRAFTED.stream()
+                .map(column -> column + " = json_extract(:snapshot, '$." + column + "')")
+                .collect(Collectors.joining(", "));
+        return tx.update(
+                                "update asset set version = version + 1, category_id = json_extract(:snapshot, '$.category_id'), "
+                                        + "department_id = json_extract(:snapshot, '$.department_id'), "
+                                        + "department_key = coalesce((select pinyin from department"
+                                        + " where id = json_extract(:snapshot, '$.department_id')), ''), " + columns
+                                        + " where id = :id and version = :version and voided_at = ''")
+                        .bind("snapshot", snapshot)
+                        .bind("id", id)
+                        .bind("version", version)
+                        .execute()
+                == 1;
+    }
+
+    /** How many cards that an import brought or changed somebody has touched since. */
+    public long touched(Tx tx, long importId) {
+        return tx.query("""
+                        select count(*)
+                        from import_row r
+                        join asset a on a.id = r.object_id
+                        where r.import_id = :id and r.object_kind = 'asset'
+                          and (a.version <> r.after_version or a.voided_at <> '')""").bind("id", importId).mapTo(Long.class).one();
     }
 
     /** A card about to be stored: its id and number are settled, {@code words} follow from the draft. */

@@ -138,16 +138,12 @@ public record AssetForm(Map<String, List<String>> typed) {
 
     /** As chosen, else by the rule of the card's own date: booked, else acquired, else today. */
     private static Book book(Fields fields, What what, Worth worth, Source source, Known known) {
-        String day = List.of(source.bookedOn(), source.acquiredOn()).stream()
-                .filter(given -> !given.isEmpty())
-                .findFirst()
-                .orElse(known.today().toString());
         return fields.choice("book", Book.values())
                 .orElseGet(() -> AssetRules.book(
                         fields.text("stateNumber"),
                         worth.costFen(),
                         what.quantity(),
                         what.bulk(),
-                        known.thresholds().on(day)));
+                        known.thresholds().of(source, known.today())));
     }
 }

@@ -173,6 +173,27 @@ public final class Cards {
         return true;
     }
 
+    /** The whole card as one text: its columns and its places, parted by a line feed. */
+    public String snapshot(Tx tx, long id) {
+        return assets.snapshot(tx, id) + "\n" + places.snapshot(tx, id);
+    }
+
+    /** Puts a snapshot back; the history says so. */
+    public void restore(Tx tx, User who, Asset card, String snapshot) {
+        String[] parts = snapshot.split("\n", 2);
+        places.clear(tx, card.id());
+        if (!assets.restore(tx, card.id(), card.version(), parts[0])) {
+            throw new IllegalStateException("card " + card.id() + " was changed while it was restored");
+        }
+        places.restore(tx, card.id(), parts[1]);
+        Asset now = assets.of(tx, card.id()).orElseThrow();
+        AssetDraft draft = AssetDraft.of(now, places.of(tx, now.id()));
+        Words words = Words.of(draft, categories.of(tx, now.what().categoryId()));
+        search.put(tx, new AssetDao.Fresh(now.id(), now.number(), draft, words));
+        Added restored = new Added(now.id(), now.number(), now.what().name());
+        trail.add(tx, who, restored.entry("asset.import.undo"));
+    }
+
     private String category(Tx tx, long id) {
         return categories.of(tx, id).map(Category::label).orElse("");
     }

@@ -62,6 +62,34 @@ public record Place(
                 "");
     }
 
+    /** Carried to where the other stands. */
+    public Place in(Place other) {
+        return new Place(
+                other.roomId,
+                other.room,
+                keeperPersonId,
+                keeperDepartmentId,
+                keeperClassId,
+                byRoom,
+                keeper,
+                quantity,
+                "");
+    }
+
+    /** Kept by the other's keeper. */
+    public Place keptAs(Place other) {
+        return new Place(
+                roomId,
+                room,
+                other.keeperPersonId,
+                other.keeperDepartmentId,
+                other.keeperClassId,
+                other.byRoom,
+                other.keeper,
+                quantity,
+                "");
+    }
+
     public Place keptBy(Keeper other) {
         return new Place(
                 roomId,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -85,6 +86,55 @@ public final class PlaceDao {
                 .bind("asset", assetId)
                 .map(ConstructorMapper.of(Past.class))
                 .list();
+    }
+
+    /** How many pieces of each card stand somewhere. */
+    public Map<Long, Integer> placed(Tx tx) {
+        return tx
+                .query("select asset_id, sum(quantity) from asset_place group by asset_id")
+                .map((row, context) -> Map.entry(row.getLong(1), row.getInt(2)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** How many pieces of a name stand in a room, under {@code name|room}. */
+    public Map<String, Integer> standing(Tx tx) {
+        return tx.query("""
+                        select a.name || '|' || b.name || ' ' || r.name, sum(p.quantity)
+                        from asset_place p
+                        join asset a on a.id = p.asset_id and a.voided_at = ''
+                        join room r on r.id = p.room_id
+                        join floor f on f.id = r.floor_id
+                        join building b on b.id = f.building_id
+                        group by a.name, r.id""").map((row, context) -> Map.entry(row.getString(1), row.getInt(2))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum));
+    }
+
+    /** The places of a card as one JSON text, for {@link #restore}. */
+    String snapshot(Tx tx, long assetId) {
+        return tx.query("""
+                        select json_group_array(json_object('r', room_id, 'p', keeper_person_id, 'd', keeper_department_id,
+                                                            'c', keeper_class_id, 'b', by_room, 'q', quantity, 's', since))
+                        from asset_place
+                        where asset_id = :asset""").bind("asset", assetId).mapTo(String.class).one();
+    }
+
+    void clear(Tx tx, long assetId) {
+        tx.update("delete from asset_place where asset_id = :asset")
+                .bind("asset", assetId)
+                .execute();
+    }
+
+    void restore(Tx tx, long assetId, String snapshot) {
+        tx.update("insert into asset_place (" + COLUMNS + """
+                        , since)
+                        select :asset, json_extract(value, '$.r'), json_extract(value, '$.p'), json_extract(value, '$.d'),
+                               json_extract(value, '$.c'), json_extract(value, '$.b'), json_extract(value, '$.q'),
+                               json_extract(value, '$.s')
+                        from json_each(:snapshot)""")
+                .bind("asset", assetId)
+                .bind("snapshot", snapshot)
+                .execute();
     }
 
     /** The draft with the names of those who keep by their room. */

@@ -1,7 +1,9 @@
 package org.zongwu.asset;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * From which price a single thing is a fixed asset, by the date of its card: a later threshold moves no card of an earlier
@@ -26,5 +28,13 @@ public record Thresholds(List<Threshold> all) {
                 .reduce((earlier, later) -> later)
                 .orElseThrow()
                 .fen();
+    }
+
+    /** On the day the card was booked, else acquired, else today. */
+    public long of(Source source, LocalDate today) {
+        return on(Stream.of(source.bookedOn(), source.acquiredOn())
+                .filter(day -> !day.isEmpty())
+                .findFirst()
+                .orElse(today.toString()));
     }
 }

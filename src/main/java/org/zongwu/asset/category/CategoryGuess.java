@@ -28,11 +28,16 @@ public final class CategoryGuess {
                 .toList();
     }
 
+    /** The class of the 2022 list that bears exactly this name. */
+    public Optional<Category> exact(String name) {
+        return Optional.ofNullable(byName.get(name.strip()));
+    }
+
     public Optional<Category> byName(String name) {
-        String plain = name.strip();
-        if (byName.containsKey(plain)) {
-            return Optional.of(byName.get(plain));
-        }
+        return exact(name).or(() -> byWord(name.strip()));
+    }
+
+    private Optional<Category> byWord(String plain) {
         return words.stream()
                 .filter(word -> plain.contains(word.getKey()))
                 .map(word -> byCode.get(word.getValue()))

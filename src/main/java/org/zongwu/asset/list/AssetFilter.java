@@ -36,6 +36,9 @@ public record AssetFilter(
     /** The value of {@code book} in an address that means all three. */
     public static final String ALL_BOOKS = "ALL";
 
+    /** In place of a category: the cards that have none yet. */
+    public static final String NO_CATEGORY = "-";
+
     /** What may be lacking, and the condition that says so (S-018). */
     static final Map<String, String> LACKING = allThatMayLack();
 
@@ -87,9 +90,10 @@ public record AssetFilter(
                 "text",
                 SearchText.match(text));
         where.and(!book.isEmpty(), "book = :book", "book", book);
+        where.and(category.equals(NO_CATEGORY), "category_id is null");
         // '0' is the sign after '/': the branch is one range of the index
         where.and(
-                !category.isEmpty(),
+                !category.isEmpty() && !category.equals(NO_CATEGORY),
                 "category_id in (select id from category where path = :category"
                         + " or (path > :category || '/' and path < :category || '0'))",
                 "category",

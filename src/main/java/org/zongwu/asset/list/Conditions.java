@@ -66,6 +66,9 @@ final class Conditions {
     }
 
     private String category() {
+        if (filter.category().equals(AssetFilter.NO_CATEGORY)) {
+            return request.t("asset.category.none");
+        }
         return filter.category().isEmpty()
                 ? ""
                 : categories.at(filter.category()).map(Category::name).orElse(filter.category());

@@ -124,7 +124,8 @@ public final class ListViews {
         departments.add(new Option("none", request.t("asset.department.none")));
         return new ListPages.Choices(
                 result.tree().stream()
-                        .map(branch -> new Option(branch.path(), "　".repeat(branch.depth() - 1) + branch.name()))
+                        .map(branch ->
+                                new Option(branch.path(), "　".repeat(branch.depth() - 1) + name(request, branch)))
                         .toList(),
                 AssetChoices.places(request, school),
                 departments,
@@ -138,35 +139,31 @@ public final class ListViews {
     private static List<ListPages.Branch> tree(Request request, AssetFilter filter, Overview.Result result) {
         Query rest = request.query().without("page", "category");
         List<ListPages.Branch> branches = new ArrayList<>();
-        long sorted = result.tree().stream()
+        long all = result.tree().stream()
                 .filter(branch -> branch.depth() == 1)
                 .mapToLong(Overview.Branch::cards)
                 .sum();
         branches.add(new ListPages.Branch(
                 request.t("asset.tree.all"),
                 rest.address(),
-                String.format("%,d", sorted + result.unsorted()),
+                String.format("%,d", all),
                 0,
                 filter.category().isEmpty()));
         for (Overview.Branch branch : result.tree()) {
             if (branch.depth() <= 2 || filter.category().startsWith(CategoryTree.above(branch.path()))) {
                 branches.add(new ListPages.Branch(
-                        branch.name(),
+                        name(request, branch),
                         rest.with("category", branch.path()),
                         String.format("%,d", branch.cards()),
                         branch.depth(),
                         branch.path().equals(filter.category())));
             }
         }
-        if (result.unsorted() > 0) {
-            branches.add(new ListPages.Branch(
-                    request.t("asset.category.none"),
-                    rest.with("lacking", "category"),
-                    String.format("%,d", result.unsorted()),
-                    1,
-                    filter.lacking().equals("category")));
-        }
         return branches;
+    }
+
+    private static String name(Request request, Overview.Branch branch) {
+        return branch.name().isEmpty() ? request.t("asset.category.none") : branch.name();
     }
 
     private static List<ListPages.Chip> chips(Query query, Conditions conditions) {

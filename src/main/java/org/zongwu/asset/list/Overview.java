@@ -18,11 +18,11 @@ public final class Overview {
     private static final int KEPT = 128;
     private static final int DEPTH = 3;
 
-    /** A branch of the category tree: {@code path} as in the address, {@code depth} from 1. */
+    /** A branch of the category tree: {@code path} as in the address, {@code depth} from 1; no name for the cards without a class. */
     public record Branch(String path, String name, long cards, int depth) {}
 
-    /** {@code unsorted} are the cards without a category, {@code here} is nothing but for a result that looks at one place. */
-    public record Result(AssetListDao.Totals totals, AssetListDao.Here here, List<Branch> tree, long unsorted) {}
+    /** {@code here} is nothing but for a result that looks at one place. */
+    public record Result(AssetListDao.Totals totals, AssetListDao.Here here, List<Branch> tree) {}
 
     private record Key(AssetFilter filter, long version) {}
 
@@ -52,15 +52,14 @@ public final class Overview {
         Result fresh = new Result(
                 lists.totals(tx, filter),
                 filter.place().isEmpty() ? new AssetListDao.Here(0, 0) : lists.here(tx, filter),
-                tree(categories.of(tx), counts),
-                counts.getOrDefault(0L, 0L));
+                tree(categories.of(tx), counts));
         synchronized (kept) {
             kept.put(key, fresh);
         }
         return fresh;
     }
 
-    /** The branches down to the third level under which cards stand, in the order of their codes. */
+    /** The branches down to the third level under which cards stand, in the order of their codes; last, those without a class. */
     private static List<Branch> tree(CategoryTree categories, Map<Long, Long> counts) {
         Map<String, Long> perPath = new HashMap<>();
         counts.forEach((id, cards) -> categories.of(id).ifPresent(category -> {
@@ -75,6 +74,9 @@ public final class Overview {
             if (cards != null && depth <= DEPTH) {
                 branches.add(new Branch(category.path(), category.name(), cards, depth));
             }
+        }
+        if (counts.containsKey(0L)) {
+            branches.add(new Branch(AssetFilter.NO_CATEGORY, "", counts.get(0L), 1));
         }
         return branches;
     }

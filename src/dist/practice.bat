@@ -1,0 +1,1 @@
+@call "%~dp0bin\zongwu.bat" --port 8081 --demo %*

@@ -1,0 +1,93 @@
+package org.zongwu.asset.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.zongwu.asset.Asset;
+import org.zongwu.sheet.wizard.Choices;
+import org.zongwu.sheet.wizard.DryRun;
+import org.zongwu.web.Message;
+import org.zongwu.web.Option;
+
+/**
+ * A room's list after the state's ledger: rows without a number whose thing the register has already. Asked once per name:
+ * 新增, 分到已有卡片, 只记在房间.
+ */
+final class Allotments {
+    static final String NEW = "NEW";
+    static final String ALLOT = "ALLOT";
+    static final String ROOM = "ROOM";
+
+    private final Map<String, List<Asset>> byName = new HashMap<>();
+    private final Map<Long, Integer> free = new HashMap<>();
+    private final Map<String, int[]> inFile = new LinkedHashMap<>();
+    private final Map<String, Integer> standing;
+    private final Choices choices;
+
+    /** {@code placed}: how many pieces of each card stand somewhere already; {@code standing}: how many of a name in a room. */
+    Allotments(List<Asset> known, Map<Long, Integer> placed, Map<String, Integer> standing, Choices choices) {
+        this.choices = choices;
+        this.standing = standing;
+        for (Asset card : known) {
+            byName.computeIfAbsent(card.what().name(), name -> new ArrayList<>())
+                    .add(card);
+            free.put(card.id(), card.what().quantity() - placed.getOrDefault(card.id(), 0));
+        }
+    }
+
+    boolean concerns(Entry row) {
+        return !row.numbered() && byName.containsKey(row.what().name());
+    }
+
+    String decision(Entry row) {
+        int[] seen = inFile.computeIfAbsent(row.what().name(), name -> new int[2]);
+        seen[0]++;
+        seen[1] += row.what().quantity();
+        return choices.answer(key(row.what().name())).orElse(ALLOT);
+    }
+
+    /** Whether cards of this name stand in the row's room already, with as many pieces as the row counts. */
+    boolean stands(Entry row, String room) {
+        return standing.getOrDefault(row.what().name() + "|" + room, 0)
+                >= row.what().quantity();
+    }
+
+    /** Takes what is not placed yet, card by card in the order of their numbers. */
+    Plan.Allotment allot(Entry row) {
+        int left = row.what().quantity();
+        List<Plan.Share> shares = new ArrayList<>();
+        for (Asset card : byName.get(row.what().name())) {
+            int take = Math.min(left, free.get(card.id()));
+            if (take > 0) {
+                shares.add(new Plan.Share(card, take));
+                free.merge(card.id(), -take, Integer::sum);
+                left -= take;
+            }
+        }
+        return new Plan.Allotment(row, shares, left);
+    }
+
+    List<DryRun.Question> questions() {
+        List<DryRun.Question> all = new ArrayList<>();
+        inFile.forEach((name, seen) -> {
+            List<Asset> cards = byName.get(name);
+            int pieces = cards.stream().mapToInt(card -> card.what().quantity()).sum();
+            all.add(new DryRun.Question(
+                    key(name),
+                    Message.of("intake.ask.known", name, cards.size(), pieces, seen[0], seen[1]),
+                    List.of(
+                            new Option(NEW, "intake.known.NEW"),
+                            new Option(ALLOT, "intake.known.ALLOT"),
+                            new Option(ROOM, "intake.known.ROOM")),
+                    ALLOT,
+                    seen[0]));
+        });
+        return all;
+    }
+
+    private static String key(String name) {
+        return "known|" + name;
+    }
+}

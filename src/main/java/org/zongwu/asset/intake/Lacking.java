@@ -1,0 +1,87 @@
+package org.zongwu.asset.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.zongwu.db.Tx;
+import org.zongwu.school.ClassDao;
+import org.zongwu.school.ClassName;
+import org.zongwu.school.DepartmentDao;
+import org.zongwu.school.PersonDao;
+import org.zongwu.school.RoomDao;
+import org.zongwu.school.RoomName;
+import org.zongwu.school.SchoolIndex;
+import org.zongwu.sheet.wizard.DryRun;
+
+/** Departments, rooms, classes and people that a file names and the school does not have yet: listed, and made on a tick. */
+final class Lacking {
+    private static final List<String> ORDER = List.of("department", "room", "class", "person");
+
+    private final Map<String, Map<String, Integer>> found = new LinkedHashMap<>();
+    private final Map<String, String> departmentOf = new LinkedHashMap<>();
+    private final SchoolIndex school;
+
+    Lacking(SchoolIndex school) {
+        this.school = school;
+        ORDER.forEach(kind -> found.put(kind, new LinkedHashMap<>()));
+    }
+
+    void look(Entry row) {
+        if (!row.department().isEmpty() && school.department(row.department()).isEmpty()) {
+            count("department", row.department());
+        }
+        if (!row.place().isEmpty() && school.room(row.place()).isEmpty()) {
+            count("room", RoomName.read(row.place()).label());
+        }
+        ClassName.read(row.className())
+                .filter(name -> school.schoolClass(name.label()).isEmpty())
+                .ifPresent(name -> count("class", name.label()));
+        boolean classKeeps = ClassName.read(row.className()).isPresent();
+        if (!row.keeper().isEmpty()
+                && !classKeeps
+                && school.keepers(row.keeper()).isEmpty()) {
+            count("person", row.keeper());
+            departmentOf.putIfAbsent(row.keeper(), row.department());
+        }
+    }
+
+    List<DryRun.Missing> all() {
+        List<DryRun.Missing> all = new ArrayList<>();
+        found.forEach((kind, names) -> names.forEach((name, rows) -> all.add(new DryRun.Missing(kind, name, rows))));
+        return all;
+    }
+
+    /** Makes what was not unticked; a key of {@code notMade} is {@code kind|name}. */
+    void make(Tx tx, Set<String> notMade) {
+        DepartmentDao departments = new DepartmentDao();
+        RoomDao rooms = new RoomDao();
+        ClassDao classes = new ClassDao();
+        PersonDao people = new PersonDao();
+        wanted("department", notMade).forEach(name -> departments.add(tx, name));
+        wanted("room", notMade).forEach(name -> rooms.add(tx, RoomName.read(name)));
+        wanted("class", notMade)
+                .forEach(name -> classes.add(tx, ClassName.read(name).orElseThrow(), 0, 0, 0));
+        wanted("person", notMade)
+                .forEach(name -> people.add(
+                        tx,
+                        name,
+                        "",
+                        departments
+                                .named(tx, departmentOf.getOrDefault(name, ""))
+                                .map(department -> department.id())
+                                .orElse(0L),
+                        ""));
+    }
+
+    private List<String> wanted(String kind, Set<String> notMade) {
+        return found.get(kind).keySet().stream()
+                .filter(name -> !notMade.contains(kind + "|" + name))
+                .toList();
+    }
+
+    private void count(String kind, String name) {
+        found.get(kind).merge(name, 1, Integer::sum);
+    }
+}

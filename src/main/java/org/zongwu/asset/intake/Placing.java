@@ -1,0 +1,41 @@
+package org.zongwu.asset.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.zongwu.asset.Place;
+import org.zongwu.school.ClassName;
+import org.zongwu.school.Department;
+import org.zongwu.school.Keeper;
+import org.zongwu.school.Room;
+import org.zongwu.school.SchoolIndex;
+
+/** From the names a row writes to the room and the keeper they mean. */
+final class Placing {
+    private Placing() {}
+
+    /** The class of a classroom's list, else the keeper; two people of one name are told apart by the row's department. */
+    static Optional<Keeper> keeper(Entry row, SchoolIndex school) {
+        if (!row.className().isEmpty() && ClassName.read(row.className()).isPresent()) {
+            return school.schoolClass(row.className()).map(c -> new Keeper(0, 0, c.id(), c.name()));
+        }
+        List<Keeper> found = row.keeper().isEmpty() ? List.of() : school.keepers(row.keeper());
+        if (found.size() <= 1) {
+            return found.stream().findFirst();
+        }
+        long department =
+                school.department(row.department()).map(Department::id).orElse(-1L);
+        List<Keeper> near = found.stream()
+                .filter(keeper -> school.people().stream()
+                        .anyMatch(person -> person.id() == keeper.personId() && person.departmentId() == department))
+                .toList();
+        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    }
+
+    /** Where {@code quantity} pieces of the row stand; nothing when neither room nor keeper is known. */
+    static List<Place> places(Entry row, SchoolIndex school, int quantity) {
+        Optional<Room> room = row.place().isEmpty() ? Optional.empty() : school.room(row.place());
+        Keeper keeper = keeper(row, school).orElse(Keeper.NOBODY);
+        Place place = Place.of(room, keeper, quantity);
+        return place.nowhere() ? List.of() : List.of(place);
+    }
+}

@@ -1,0 +1,12 @@
+package org.zongwu.sheet.wizard;
+
+import java.util.Map;
+
+/** One row of a file with its own number: what stands in the columns that were recognised. */
+public record Given(String sheet, int number, Map<String, String> values) {
+
+    /** Without blanks around it; empty when the cell or the column is not there. */
+    public String of(String target) {
+        return values.getOrDefault(target, "").strip();
+    }
+}

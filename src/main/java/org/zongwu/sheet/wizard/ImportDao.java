@@ -1,0 +1,171 @@
+package org.zongwu.sheet.wizard;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.zongwu.db.Tx;
+
+/** Imports, what was decided about them, what they did, and what is remembered for the next file of the kind. */
+public final class ImportDao {
+    private static final String SELECT = """
+            select i.id, i.kind, i.file_name, i.sha256, i.bytes, i.state, i.by_person, p.name as by, i.at, i.done_at, i.version
+            from import i
+            join person p on p.id = i.by_person
+            """;
+    private static final int BATCH = 500;
+
+    /** What an import did to one object; {@code act} is NEW or CHANGED, {@code before} a snapshot to put back. */
+    public record Row(String row, String objectKind, long objectId, String act, String before, int afterVersion) {}
+
+    private record Said(String topic, String said, String means) {}
+
+    Optional<Import> of(Tx tx, long id) {
+        return tx.query(SELECT + "where i.id = :id")
+                .bind("id", id)
+                .map(ConstructorMapper.of(Import.class))
+                .findOne();
+    }
+
+    List<Import> recent(Tx tx) {
+        return tx.query(SELECT + "order by i.id desc limit 100")
+                .map(ConstructorMapper.of(Import.class))
+                .list();
+    }
+
+    /** An earlier import of exactly this file that was booked. */
+    Optional<Import> same(Tx tx, Import one) {
+        return tx.query(
+                        SELECT
+                                + "where i.kind = :kind and i.sha256 = :sha and i.state = 'DONE' and i.id <> :id order by i.id desc limit 1")
+                .bind("kind", one.kind())
+                .bind("sha", one.sha256())
+                .bind("id", one.id())
+                .map(ConstructorMapper.of(Import.class))
+                .findOne();
+    }
+
+    long add(Tx tx, String kind, String fileName, String sha256, long bytes, long person, String at) {
+        tx.update("""
+                        insert into import (kind, file_name, sha256, bytes, state, by_person, at)
+                        values (:kind, :name, :sha, :bytes, 'OPEN', :person, :at)""")
+                .bind("kind", kind)
+                .bind("name", fileName)
+                .bind("sha", sha256)
+                .bind("bytes", bytes)
+                .bind("person", person)
+                .bind("at", at)
+                .execute();
+        return tx.lastId();
+    }
+
+    /** Answers whether the import was in the state {@code from}. */
+    boolean move(Tx tx, long id, String from, String to, String at) {
+        return tx.update("""
+                        update import
+                        set state = :to, version = version + 1,
+                            done_at = case when :to = 'DONE' then :at else done_at end,
+                            undone_at = case when :to = 'UNDONE' then :at else undone_at end
+                        where id = :id and state = :from""")
+                        .bind("to", to)
+                        .bind("at", at)
+                        .bind("id", id)
+                        .bind("from", from)
+                        .execute()
+                == 1;
+    }
+
+    Choices choices(Tx tx, long id) {
+        Map<String, Map<String, String>> topics = new HashMap<>();
+        tx.query("select topic, said, means from import_choice where import_id = :id")
+                .bind("id", id)
+                .map(ConstructorMapper.of(Said.class))
+                .forEach(said -> topics.computeIfAbsent(said.topic(), t -> new HashMap<>())
+                        .put(said.said(), said.means()));
+        return new Choices(
+                keys(topics.get("sheetOff")),
+                topics.getOrDefault("column", Map.of()),
+                topics.getOrDefault("repair", Map.of()),
+                topics.getOrDefault("answer", Map.of()),
+                keys(topics.get("notMade")));
+    }
+
+    void choose(Tx tx, long id, String topic, Map<String, String> decisions) {
+        PreparedBatch batch = tx.batch("""
+                insert into import_choice (import_id, topic, said, means) values (:id, :topic, :said, :means)
+                on conflict (import_id, topic, said) do update set means = excluded.means""");
+        decisions.forEach((said, means) -> batch.bind("id", id)
+                .bind("topic", topic)
+                .bind("said", said)
+                .bind("means", means)
+                .add());
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+    }
+
+    void forget(Tx tx, long id, String topic) {
+        tx.update("delete from import_choice where import_id = :id and topic = :topic")
+                .bind("id", id)
+                .bind("topic", topic)
+                .execute();
+    }
+
+    Map<String, String> remembered(Tx tx, String kind, String topic) {
+        Map<String, String> all = new HashMap<>();
+        tx.query("select topic, said, means from import_memory where kind = :kind and topic = :topic")
+                .bind("kind", kind)
+                .bind("topic", topic)
+                .map(ConstructorMapper.of(Said.class))
+                .forEach(said -> all.put(said.said(), said.means()));
+        return all;
+    }
+
+    void remember(Tx tx, String kind, String topic, Map<String, String> decisions) {
+        PreparedBatch batch = tx.batch("""
+                insert into import_memory (kind, topic, said, means) values (:kind, :topic, :said, :means)
+                on conflict (kind, topic, said) do update set means = excluded.means""");
+        decisions.forEach((said, means) -> batch.bind("kind", kind)
+                .bind("topic", topic)
+                .bind("said", said)
+                .bind("means", means)
+                .add());
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+    }
+
+    public void addRows(Tx tx, long importId, List<Row> rows) {
+        PreparedBatch batch = tx.batch("""
+                insert into import_row (import_id, row, object_kind, object_id, act, before, after_version)
+                values (:id, :row, :objectKind, :objectId, :act, :before, :afterVersion)""");
+        for (Row row : rows) {
+            batch.bindMethods(row).bind("id", importId).add();
+            if (batch.size() == BATCH) {
+                batch.execute();
+            }
+        }
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+    }
+
+    public List<Row> rows(Tx tx, long importId) {
+        return tx.query("""
+                        select row, object_kind, object_id, act, before, after_version
+                        from import_row
+                        where import_id = :id
+                        order by object_id desc""")
+                .bind("id", importId)
+                .map(ConstructorMapper.of(Row.class))
+                .list();
+    }
+
+    private static Set<String> keys(Map<String, String> topic) {
+        return topic == null ? Set.of() : new HashSet<>(topic.keySet());
+    }
+}

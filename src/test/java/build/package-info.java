@@ -1,0 +1,2 @@
+/** The tools of the build. */
+package build;

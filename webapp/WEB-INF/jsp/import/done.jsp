@@ -1,0 +1,8 @@
+<z:page title="${site.t('import.done.title', model.kindText)}" state="${site.t('import.state.'.concat(model.one.state))}" stateKind="${model.one.done ? 'ok' : 'off'}" sub="${site.t('import.check.sub', model.one.fileName, model.one.by)}" above="${site.t('import.list.title')}" aboveHref="/imports">
+<z:steps items="${site.t('import.steps')}" current="4"/>
+<section class="card" aria-label="${site.t('import.done.title', model.kindText)}"><div class="z-pb">
+<dl class="z-figs"><z:figure label="${site.t('import.figure.new')}" text="${model.fresh}" noun="import.new" value="${model.fresh}" unit="${site.t('import.rows')}"/><z:figure label="${site.t('import.figure.changed')}" text="${model.changed}" noun="import.changed" value="${model.changed}" unit="${site.t('import.rows')}"/></dl>
+<c:if test="${model.one.done}"><p><a class="btn btn-primary" href="${model.listHref}">${site.t('import.done.see')}</a> <a class="btn" href="/imports/new?kind=${model.one.kind}">${site.t('import.new')}</a></p>
+<p class="z-sub">${site.t('import.undo.text')}</p><z:post action="/imports/${model.one.id}/reversal"><button class="btn btn-danger" type="submit">${site.t('import.undo')}</button></z:post></c:if>
+</div></section>
+</z:page>
