@@ -1,4 +1,5 @@
-<%@ tag pageEncoding="UTF-8" trimDirectiveWhitespaces="true" description="The pages of a list." %>
+<%@ tag pageEncoding="UTF-8" trimDirectiveWhitespaces="true" description="The pages of a list, and how many rows a page has." %>
+<%-- <z:pager pager="${model.pager}"/> --%>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ attribute name="pager" required="true" type="org.zongwu.web.Pager" description="pages and sizes" %>
 <div class="z-pager"><span>${site.t('site.pager.total.before')} <strong class="z-num">${site.t('site.number', pager.total)}</strong> ${site.t('site.pager.total.after')}</span><span class="z-sizes">${site.t('site.pager.size')} <c:forEach var="size" items="${pager.sizes}"><a href="${size.href}"<c:if test="${size.current}"> aria-current="true"</c:if>>${size.number}</a> </c:forEach></span>

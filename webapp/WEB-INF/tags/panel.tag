@@ -1,4 +1,5 @@
 <%@ tag pageEncoding="UTF-8" trimDirectiveWhitespaces="true" description="A card with a heading." %>
+<%-- <z:panel title="…" more="…" moreHref="/assets/${model.id}/history">…</z:panel> --%>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ attribute name="title" required="true" description="the heading" %>
 <%@ attribute name="more" description="a word at its right" %>

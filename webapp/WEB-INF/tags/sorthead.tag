@@ -1,4 +1,5 @@
 <%@ tag pageEncoding="UTF-8" trimDirectiveWhitespaces="true" description="A column head that sorts." %>
+<%-- <tr><z:sorthead head="${model.heads.code}"/><th scope="col">…</th></tr> --%>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ attribute name="head" required="true" type="org.zongwu.web.SortHead" description="label, address, direction" %>
 <%@ attribute name="css" description="class: r for numbers" %>

@@ -58,10 +58,11 @@ public final class School implements AutoCloseable {
     private final Set<String> hosts;
     private final Map<String, FeatureServlet> servlets = new LinkedHashMap<>();
 
-    private School(Launch launch, DataFolder folder, Database database, ServletContext context) {
+    private School(Launch given, DataFolder folder, Database database, ServletContext context) {
         this.folder = folder;
         this.database = database;
         SettingDao settings = new SettingDao();
+        Launch launch = Kind.settled(given, database, settings);
         TrailDao trail = new TrailDao(launch.clock());
         AccountDao accounts = new AccountDao(launch.clock());
         Passwords passwords = new Passwords();

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -20,6 +21,7 @@ import java.util.List;
  */
 public final class DataFolder implements AutoCloseable {
     private static final int SECRET_BYTES = 32;
+    private static final List<String> OURS = List.of("lock", "zongwu.db");
 
     private final Path path;
     private final FileChannel channel;
@@ -29,9 +31,13 @@ public final class DataFolder implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Creates the folder when it is missing and takes its lock; a {@link Refusal} when another program holds it. */
+    /**
+     * Creates the folder when it is missing and takes its lock; a {@link Refusal} when another program holds it or when it
+     * is full of somebody else's files, whose rights would be taken away.
+     */
     public static DataFolder open(Path path) {
         try {
+            refuseForeign(path);
             Files.createDirectories(path);
             restrict(path, "rwx------");
             FileChannel channel = FileChannel.open(
@@ -97,6 +103,18 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    private static void refuseForeign(Path path) throws IOException {
+        if (!Files.isDirectory(path) || OURS.stream().anyMatch(name -> Files.exists(path.resolve(name)))) {
+            return;
+        }
+        try (var inside = Files.list(path)) {
+            if (inside.map(file -> file.getFileName().toString())
+                    .anyMatch(name -> !name.startsWith(".") && !name.equals("lost+found"))) {
+                throw new Refusal("db.folder.foreign", path);
+            }
+        }
+    }
+
     private static boolean locked(FileChannel channel) throws IOException {
         try {
             FileLock lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false);
@@ -114,9 +132,11 @@ public final class DataFolder implements AutoCloseable {
     }
 
     private static void sweep(Path folder) throws IOException {
-        try (var left = Files.list(folder)) {
-            for (Path file : left.toList()) {
-                Files.deleteIfExists(file);
+        try (var left = Files.walk(folder)) {
+            for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+                if (!path.equals(folder)) {
+                    Files.deleteIfExists(path);
+                }
             }
         }
     }

@@ -48,11 +48,15 @@ final class Migrations {
         return all.size();
     }
 
+    List<Migration> all() {
+        return all;
+    }
+
     void bring(Path file, Path backups) {
         if (Files.exists(file)) {
             int found = Probe.of(file, all);
             if (found < newest()) {
-                copy(file, backups.resolve("before-V%03d.db".formatted(newest())));
+                copy(file, backups.resolve("V%03d-before-V%03d.db".formatted(found, newest())));
                 run(file, found);
             }
         } else {
@@ -117,6 +121,7 @@ final class Migrations {
         }
     }
 
+    /** Its name holds both versions: an upgrade that was cut and goes on does not overwrite the first copy. */
     private static void copy(Path file, Path to) {
         try {
             Files.deleteIfExists(to);

@@ -41,8 +41,11 @@ final class Writer implements AutoCloseable {
 
     <T> T run(Function<Tx, T> act) {
         Job<T> job = new Job<>(act);
-        if (!open.get() || !queue.offer(job)) {
-            throw new Unavailable("the writer takes no more work", null);
+        // nothing may be queued after close(), or nobody would answer it
+        synchronized (queue) {
+            if (!open.get() || !queue.offer(job)) {
+                throw new Unavailable("the writer takes no more work", null);
+            }
         }
         return job.await();
     }
@@ -121,7 +124,9 @@ final class Writer implements AutoCloseable {
 
     @Override
     public void close() {
-        open.set(false);
+        synchronized (queue) {
+            open.set(false);
+        }
         thread.interrupt();
         try {
             thread.join(TimeUnit.SECONDS.toMillis(15));

@@ -2,6 +2,7 @@ package org.zongwu.web;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -18,6 +19,9 @@ import org.zongwu.db.Unavailable;
 /** Sends a {@link Reply}: the one place where status codes, pages and files leave the house. */
 final class Answer {
     private static final Logger LOG = LoggerFactory.getLogger(Answer.class);
+
+    /** More than the largest page (100 KB); only a print of thousands of lines is sent in parts. */
+    private static final int PAGE_BYTES = 128 << 10;
 
     private final House house;
 
@@ -73,10 +77,12 @@ final class Answer {
     private void page(HttpServletRequest http, HttpServletResponse response, int status, String view, Object model)
             throws IOException {
         response.setStatus(status);
+        // a page that fails near its end must still become an error page: nothing is sent before it is whole
+        response.setBufferSize(PAGE_BYTES);
         http.setAttribute("model", model);
         http.setAttribute("site", site(http));
         try {
-            http.getRequestDispatcher("/WEB-INF/jsp/" + view + ".jsp").forward(http, response);
+            http.getRequestDispatcher("/WEB-INF/jsp/" + view + ".jsp").forward(new Asking(http), response);
         } catch (ServletException e) {
             throw new IOException("page " + view, e);
         }
@@ -129,6 +135,18 @@ final class Answer {
         return session.map(Session::hear).orElse(List.of()).stream()
                 .map(flash -> new Site.Flash(flash.kind(), house.texts().text(lang, flash.message()), flash.undo()))
                 .toList();
+    }
+
+    /** Pages answer GET, HEAD and POST alone; the sentence that refuses another method is a page too. */
+    private static final class Asking extends HttpServletRequestWrapper {
+        Asking(HttpServletRequest http) {
+            super(http);
+        }
+
+        @Override
+        public String getMethod() {
+            return super.getMethod().equals("HEAD") ? "HEAD" : "GET";
+        }
     }
 
     /** A problem that has a number in the log. */

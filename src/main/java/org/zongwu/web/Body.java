@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.LongSupplier;
 
 /**
  * Reads a URL-encoded body itself, within a size limit and a total time: a body that trickles in byte by byte would
@@ -25,11 +26,12 @@ final class Body {
         if (request.getContentLengthLong() > MOST_BYTES) {
             throw Halt.of(413, "site.error.413");
         }
-        return Params.parse(new String(bytes(request.getInputStream()), StandardCharsets.ISO_8859_1));
+        return Params.parse(new String(bytes(request.getInputStream(), System::nanoTime), StandardCharsets.ISO_8859_1));
     }
 
-    private static byte[] bytes(InputStream in) throws IOException {
-        long end = System.nanoTime() + MOST_NANOS;
+    /** {@code nanos} is a clock that only runs forward: the program's own may be set. */
+    static byte[] bytes(InputStream in, LongSupplier nanos) throws IOException {
+        long end = nanos.getAsLong() + MOST_NANOS;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] chunk = new byte[CHUNK];
         for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
@@ -37,7 +39,7 @@ final class Body {
             if (out.size() > MOST_BYTES) {
                 throw Halt.of(413, "site.error.413");
             }
-            if (System.nanoTime() - end > 0) {
+            if (nanos.getAsLong() - end > 0) {
                 throw Halt.of(408, "site.error.408");
             }
         }

@@ -131,7 +131,7 @@ public record Typed<T>(Optional<T> value, Optional<Typed.Problem> problem) {
     }
 
     private static Optional<BigDecimal> number(String plain) {
-        return plain.matches("\\d{1,18}(\\.\\d{1,9})?|\\.\\d{1,9}")
+        return plain.matches("\\d{1,40}(\\.\\d{1,40})?|\\.\\d{1,40}")
                 ? Optional.of(new BigDecimal(plain))
                 : Optional.empty();
     }

@@ -98,6 +98,7 @@ final class Jetty {
                 ResourceFactory.root().newResource(Path.of("webapp")),
                 ResourceFactory.root().newResource(Path.of("src/test/webapp")),
                 ResourceFactory.root().newResource(Path.of("target/static"))));
+        context.setInitParameter("org.eclipse.jetty.servlet.Default.dirAllowed", "false"); // as Tomcat has it
         context.setParentLoaderPriority(true);
         context.setThrowUnavailableOnStartupException(true);
         context.setAttribute("org.eclipse.jetty.server.webapp.ContainerIncludeJarPattern", JSTL);

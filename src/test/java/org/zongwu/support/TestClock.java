@@ -14,12 +14,14 @@ public final class TestClock extends Clock {
 
     private volatile Instant now = START;
 
+    /** Sessions may have ended by then, so {@link Browser#as} signs in anew. */
     public void set(Instant moment) {
         now = moment;
+        Browser.forgetSignIns();
     }
 
     public void advance(Duration by) {
-        now = now.plus(by);
+        set(now.plus(by));
     }
 
     @Override

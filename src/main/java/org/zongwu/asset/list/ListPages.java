@@ -12,12 +12,14 @@ public final class ListPages {
     private ListPages() {}
 
     /**
-     * The list. {@code conditions} says the filters in words; {@code chips} take one away each; {@code back} is this list's
+     * The list. {@code conditions} says the filters in words; {@code chips} take one away each; {@code kept} are name and
+     * value of what a new search keeps; {@code back} is this list's
      * query, for the acts that return to it.
      */
     public record ListPage(
             Form filter,
             Choices choices,
+            List<Option> kept,
             List<Branch> tree,
             List<Chip> chips,
             List<Head> heads,

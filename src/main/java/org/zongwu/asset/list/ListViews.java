@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.zongwu.access.Permission;
 import org.zongwu.access.User;
 import org.zongwu.asset.AssetChoices;
@@ -71,6 +72,10 @@ public final class ListViews {
         return new ListPages.ListPage(
                 request.form(fields(query, filter)),
                 choices(request, school, result),
+                Stream.of("sort", "cols", "size")
+                        .map(name -> new Option(name, query.first(name)))
+                        .filter(kept -> !kept.label().isEmpty())
+                        .toList(),
                 tree(request, filter, result),
                 chips(query, conditions),
                 heads(request, shown),

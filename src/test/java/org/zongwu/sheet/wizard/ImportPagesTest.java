@@ -1,0 +1,141 @@
+package org.zongwu.sheet.wizard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.zongwu.support.Browser;
+import org.zongwu.support.Page;
+import org.zongwu.support.SmallSchool;
+import org.zongwu.support.TestServer;
+
+/** The import as a clerk meets it: bring, look, mend, book, take back. */
+@ExtendWith(TestServer.class)
+final class ImportPagesTest {
+    private static final String SHEET = "名称\t数量\t单价\t存放地点\n望远镜\t2\t5900\t明德楼 777\n台灯\tabc\t80\t\n";
+
+    private Browser clerk;
+
+    @BeforeEach
+    void freshSchool() {
+        TestServer.restart(SmallSchool.FIXTURE, house -> Map.of());
+        clerk = Browser.as("clerk");
+    }
+
+    @Test
+    void pastedCellsAreDryRunAndNothingIsWritten() {
+        long before = cards();
+
+        Page check = paste(SHEET);
+
+        assertEquals("1", check.figure("import.new"));
+        assertEquals("1", check.figure("import.wrong"));
+        assertEquals("3", check.doc().select("tr[data-row]").attr("data-row"));
+        assertTrue(check.text().contains("数量要填数字"), check::text);
+        assertEquals(before, cards());
+    }
+
+    @Test
+    void aWrongCellIsMendedInPlaceAndLookedAtAgainBeforeItGoesIn() {
+        Page check = paste(SHEET);
+
+        Page changed = check.post(check.address() + "/booking", Map.of("repair.0", "4"));
+
+        assertEquals(409, changed.status(), "what was not shown is not booked");
+        assertEquals("2", changed.figure("import.new"));
+        assertEquals("0", changed.figure("import.wrong"));
+        assertEquals(303, changed.post(check.address() + "/booking", Map.of()).status());
+        assertEquals("2", clerk.get(check.address()).figure("import.new"));
+    }
+
+    @Test
+    void bookedRowsStandInTheRegisterAndLeaveItWhenTakenBack() {
+        Page check = paste(SHEET);
+        long before = cards();
+
+        assertEquals(303, clerk.post(check.address() + "/booking", Map.of()).status());
+        assertEquals(before + 1, cards());
+        assertTrue(clerk.get("/assets?book=&q=望远镜&place=").text().contains("明德楼 777"));
+
+        clerk.get(check.address());
+        assertEquals(303, clerk.post(check.address() + "/reversal", Map.of()).status());
+        assertEquals(before, cards());
+    }
+
+    @Test
+    void aBatchThatSomebodyTouchedIsNotTakenBack() {
+        Page check = paste(SHEET);
+        clerk.post(check.address() + "/booking", Map.of());
+        Page list = clerk.get("/assets?book=&q=望远镜&sort=-number");
+        String id = list.doc().select("tbody tr").last().attr("data-id");
+        clerk.get("/assets/" + id + "/edit");
+        assertEquals(
+                303,
+                clerk.post("/assets/" + id + "/edit", Map.of("note", "换了灯泡")).status());
+
+        clerk.get(check.address());
+        Page refused = clerk.post(check.address() + "/reversal", Map.of());
+
+        assertEquals(409, refused.status());
+        assertTrue(refused.text().contains("1 张卡片"), refused::text);
+    }
+
+    @Test
+    void theSameFileSaysThatItCameBefore() throws IOException {
+        byte[] file = Files.readAllBytes(Ledger.path("04-old-codes.csv"));
+        Page first = bring("old.csv", file);
+        assertEquals(303, clerk.post(first.address() + "/booking", Map.of()).status());
+
+        Page again = bring("again.csv", file);
+
+        assertTrue(again.text().contains("一模一样"), again::text);
+        assertEquals("60", again.figure("import.same"));
+        assertEquals("0", again.figure("import.new"));
+    }
+
+    @Test
+    void aPictureIsRefusedInASentence() {
+        Page refused = send("photo.xlsx", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0, 1, 2, 3, 4});
+
+        assertEquals(422, refused.status());
+        assertTrue(refused.doc().select("[role=alert]").text().length() > 5, refused::text);
+    }
+
+    @Test
+    void nothingAtAllIsRefusedAtTheField() {
+        clerk.get("/imports/new?kind=assets");
+        Page refused = clerk.post("/imports/new", Map.of());
+
+        assertEquals(422, refused.status());
+        assertEquals("true", refused.doc().select("[name=file]").attr("aria-invalid"));
+    }
+
+    private Page paste(String cells) {
+        clerk.get("/imports/new?kind=assets");
+        Page sent = clerk.post("/imports/new", Map.of("text", cells));
+        assertEquals(303, sent.status(), sent::text);
+        return clerk.get(sent.location());
+    }
+
+    private Page bring(String name, byte[] content) {
+        Page sent = send(name, content);
+        assertEquals(303, sent.status(), sent::text);
+        return clerk.get(sent.location());
+    }
+
+    private Page send(String name, byte[] content) {
+        clerk.get("/imports/new?kind=assets");
+        return clerk.post("/imports/new", Map.of("file", new Browser.File(name, "application/octet-stream", content)));
+    }
+
+    private long cards() {
+        return TestServer.database().read(tx -> tx.query("select count(*) from asset where voided_at = ''")
+                .mapTo(Long.class)
+                .one());
+    }
+}

@@ -1,0 +1,6 @@
+package planted;
+
+/** What only the root may be. */
+public final class Root {
+    private Root() {}
+}

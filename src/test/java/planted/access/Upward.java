@@ -1,0 +1,6 @@
+package planted.access;
+
+import planted.web.Html;
+
+/** A low layer that knows a higher one. */
+public record Upward(Html html) {}

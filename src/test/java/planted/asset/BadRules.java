@@ -1,0 +1,6 @@
+package planted.asset;
+
+import java.sql.Connection;
+
+/** A decision that asks the database itself. */
+public record BadRules(Connection connection) {}

@@ -1,0 +1,6 @@
+package planted.asset;
+
+import planted.canteen.Topmost;
+
+/** A feature that knows another. */
+public record Sideways(Topmost other) {}

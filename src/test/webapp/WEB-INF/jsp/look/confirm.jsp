@@ -1,0 +1,1 @@
+<z:page title="确认报废" form="${model.form}"><z:confirm action="/look" form="${model.form}" warn="报废入账后不能撤回。" text="48 台台式计算机将转到“已处置”。" typed="请输入数量 48，表示核对过" tick="我已看过批复原件" label="报废这 48 台" backHref="/look" back="返回，不报废"><dl class="z-dl z-f2"><z:fact label="资产" value="台式计算机"/></dl></z:confirm></z:page>

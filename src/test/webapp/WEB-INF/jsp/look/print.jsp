@@ -1,0 +1,3 @@
+<z:print title="资产移交单" backHref="/look" note="DB-2025-020"><z:sheet title="资产移交单"><jsp:attribute name="meta"><span>单号：DB-2025-020</span><span>移交日期：2025 年 11 月 6 日</span></jsp:attribute><jsp:body>
+<table class="z-grid-t"><caption class="visually-hidden">资产移交单</caption><tbody><tr><th scope="row" class="mm-26">性质</th><td><z:tick on="true" text="调拨"/><z:tick on="false" text="借用"/></td></tr><tr><th scope="row">总务处意见</th><td class="tall"><z:opinion text="${model.hostile}" signed="陈国栋 2025-11-06 10:12"/></td></tr><tr><th scope="row">校领导意见</th><td class="tall"><z:opinion text="" signed=""/></td></tr></tbody></table>
+<p>${model.qr}</p><div class="z-signs"><span>移交人</span><span>接收人</span></div></jsp:body></z:sheet></z:print>
