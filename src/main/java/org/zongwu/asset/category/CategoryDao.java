@@ -1,7 +1,9 @@
 package org.zongwu.asset.category;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.zongwu.db.Tx;
 
@@ -53,6 +55,32 @@ public final class CategoryDao {
 
     public boolean none(Tx tx) {
         return tx.query("select count(*) from category").mapTo(Long.class).one() == 0;
+    }
+
+    /** Live cards of all books per category. */
+    Map<Long, Long> cards(Tx tx) {
+        return tx
+                .query("""
+                        select category_id, count(*)
+                        from asset
+                        where voided_at = '' and category_id is not null
+                        group by category_id""")
+                .map((row, context) -> Map.entry(row.getLong(1), row.getLong(2)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Answers whether the class still had its version. */
+    boolean update(Tx tx, Category category, String pinyin) {
+        return tx.update("""
+                        update category
+                        set name = :name, pinyin = :pinyin, unit = :unit, life_months = :lifeMonths,
+                            depreciates = :depreciates, version = version + 1
+                        where id = :id and version = :version""")
+                        .bindMethods(category)
+                        .bind("pinyin", pinyin)
+                        .execute()
+                == 1;
     }
 
     public long add(Tx tx, Category category, String pinyin) {

@@ -1,5 +1,6 @@
 package org.zongwu.asset.category;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ public final class CategoryTree {
 
     private final Map<String, Category> byPath = new LinkedHashMap<>();
     private final Map<Long, Category> byId = new HashMap<>();
+    private final Map<Long, List<Category>> children = new HashMap<>();
     private final List<Category> choices;
     private final CategoryGuess guess;
 
@@ -21,6 +23,8 @@ public final class CategoryTree {
         all.forEach(category -> {
             byPath.put(category.path(), category);
             byId.put(category.id(), category);
+            children.computeIfAbsent(category.parentId(), id -> new ArrayList<>())
+                    .add(category);
         });
         choices = all.stream()
                 .filter(category -> CURRENT.contains(category.edition()))
@@ -38,6 +42,14 @@ public final class CategoryTree {
 
     public Iterable<Category> all() {
         return byPath.values();
+    }
+
+    /** The classes directly under this one; of nothing, the roots of the edition. The school's own stand among the state's. */
+    public List<Category> below(Optional<Category> parent, String edition) {
+        return parent.map(above -> children.getOrDefault(above.id(), List.of()))
+                .orElseGet(() -> children.getOrDefault(0L, List.of()).stream()
+                        .filter(category -> category.edition().equals(edition))
+                        .toList());
     }
 
     public List<Category> choices() {
