@@ -43,7 +43,7 @@ public final class PersonDao {
                 .bind("staffNo", staffNo.isEmpty() ? nextStaffNo(tx) : staffNo)
                 .bind("name", name)
                 .bind("pinyin", Pinyin.nameKey(name))
-                .bind("initials", Pinyin.nameInitials(name))
+                .bind("initials", Pinyin.nameSearchInitials(name))
                 .bind("department", departmentId)
                 .bind("post", post)
                 .execute();

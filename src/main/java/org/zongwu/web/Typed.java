@@ -2,10 +2,10 @@ package org.zongwu.web;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +21,14 @@ public record Typed<T>(Optional<T> value, Optional<Typed.Problem> problem) {
         NEGATIVE,
         TOO_LARGE,
         NOT_WHOLE,
-        NOT_A_DATE;
+        /** 1.5万: how many decimals were left out is not known. */
+        TEN_THOUSANDS,
+        NOT_A_DATE,
+        /** 20.1.17 may be 2020 or the 20th. */
+        SHORT_YEAR,
+        /** 0.05 without a sign may be 5 % or 0.05 %. */
+        NOT_A_PERCENTAGE,
+        NOT_YES_OR_NO;
 
         public String key() {
             return "site.typed." + name();
@@ -40,116 +47,157 @@ public record Typed<T>(Optional<T> value, Optional<Typed.Problem> problem) {
     /** 99,999,999,999.99 元. */
     private static final BigDecimal MOST_YUAN = new BigDecimal("99999999999.99");
 
-    private static final int MOST_PIECES = 9_999_999;
-    private static final Pattern DAY = Pattern.compile("(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})日?(?:[ T].*)?");
-    private static final Pattern MONTH = Pattern.compile("(\\d{4})[-./年](\\d{1,2})月?");
-    private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
-    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年?");
-    private static final LocalDate EXCEL_ZERO = LocalDate.of(1899, 12, 30);
-    private static final int EXCEL_FROM = 20_000;
-    private static final int EXCEL_TO = 80_000;
+    private static final BigDecimal MOST_PIECES = BigDecimal.valueOf(9_999_999);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern CURRENCY = Pattern.compile("^[¥￥]|元$");
+
+    /** Commas stand before three digits, or before four as Chinese counts; 1,5 is none of these. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(\\d{1,40}|\\d{1,3}(,\\d{3})+|\\d{1,4}(,\\d{4})+)(\\.\\d{1,40})?|\\.\\d{1,40}");
+
+    private static final Pattern MINUS = Pattern.compile("[−–—﹣－]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+    private static final Map<String, Boolean> YES_OR_NO = Map.ofEntries(
+            Map.entry("是", true),
+            Map.entry("有", true),
+            Map.entry("对", true),
+            Map.entry("√", true),
+            Map.entry("✓", true),
+            Map.entry("✔", true),
+            Map.entry("☑", true),
+            Map.entry("yes", true),
+            Map.entry("y", true),
+            Map.entry("true", true),
+            Map.entry("否", false),
+            Map.entry("无", false),
+            Map.entry("没有", false),
+            Map.entry("不是", false),
+            Map.entry("×", false),
+            Map.entry("✗", false),
+            Map.entry("✘", false),
+            Map.entry("no", false),
+            Map.entry("n", false),
+            Map.entry("false", false));
 
     /** An amount in 元 with at most two decimals, as 分; a negative one is refused. */
     public static Typed<Long> money(String typed) {
-        String plain = plain(typed).replaceAll("^[¥￥]|元$", "").replace(",", "");
-        if (plain.startsWith("-") && number(plain.substring(1)).isPresent()) {
-            return not(Problem.NEGATIVE);
+        Typed<Long> fen = signedMoney(typed);
+        return fen.value().filter(amount -> amount < 0).isPresent() ? not(Problem.NEGATIVE) : fen;
+    }
+
+    /** As {@link #money}, but the amount may be negative, as a correction is. */
+    public static Typed<Long> signedMoney(String typed) {
+        Typed<BigDecimal> yuan = yuan(typed);
+        if (yuan.value().isEmpty()) {
+            return not(yuan.problem().orElseThrow());
         }
-        Optional<BigDecimal> yuan = number(plain);
-        if (yuan.isEmpty()) {
-            return not(Problem.NOT_A_NUMBER);
-        }
-        BigDecimal exact = yuan.get().stripTrailingZeros();
+        BigDecimal exact = yuan.value().get().stripTrailingZeros();
         if (exact.scale() > 2) {
             return not(Problem.DECIMALS);
         }
-        return exact.compareTo(MOST_YUAN) > 0
-                ? not(Problem.TOO_LARGE)
-                : of(exact.movePointRight(2).longValueExact());
+        return of(exact.movePointRight(2).longValueExact());
+    }
+
+    /** A price in 元 with all the decimals it was given; more than two mean that it was divided and rounded. */
+    public static Typed<BigDecimal> price(String typed) {
+        Typed<BigDecimal> yuan = yuan(typed);
+        return yuan.value().filter(price -> price.signum() < 0).isPresent() ? not(Problem.NEGATIVE) : yuan;
     }
 
     /** A whole number of pieces, from 1 to 9,999,999. */
     public static Typed<Integer> quantity(String typed) {
-        String plain = plain(typed).replace(",", "");
-        if (plain.matches("-\\d+(\\.0+)?")) {
-            return not(Problem.NEGATIVE);
-        }
-        Optional<BigDecimal> number = number(plain);
+        Optional<BigDecimal> number = number(plain(typed));
         if (number.isEmpty()) {
             return not(Problem.NOT_A_NUMBER);
+        }
+        if (number.get().signum() < 0) {
+            return not(Problem.NEGATIVE);
         }
         if (number.get().stripTrailingZeros().scale() > 0 || number.get().signum() == 0) {
             return not(Problem.NOT_WHOLE);
         }
-        return number.get().compareTo(BigDecimal.valueOf(MOST_PIECES)) > 0
+        return number.get().compareTo(MOST_PIECES) > 0
                 ? not(Problem.TOO_LARGE)
                 : of(number.get().intValueExact());
     }
 
     /** A day as people write it, a month or a year for less, or the bare number of an Excel day. */
     public static Typed<Day> date(String typed) {
+        return TypedDay.read(plain(typed));
+    }
+
+    /** 5% is 5; without the sign only what cannot be meant as a fraction is taken. */
+    public static Typed<BigDecimal> percentage(String typed) {
         String plain = plain(typed);
-        try {
-            return dated(plain).map(Typed::of).orElseGet(() -> not(Problem.NOT_A_DATE));
-        } catch (DateTimeException impossible) {
-            return not(Problem.NOT_A_DATE);
+        boolean signed = plain.endsWith("%");
+        Optional<BigDecimal> number = number(signed ? plain.substring(0, plain.length() - 1) : plain);
+        if (number.isEmpty()) {
+            return not(Problem.NOT_A_NUMBER);
         }
+        BigDecimal percent = number.get();
+        if (percent.signum() < 0) {
+            return not(Problem.NEGATIVE);
+        }
+        if (percent.compareTo(HUNDRED) > 0) {
+            return not(Problem.TOO_LARGE);
+        }
+        boolean fraction = percent.signum() > 0 && percent.compareTo(BigDecimal.ONE) <= 0;
+        return fraction && !signed ? not(Problem.NOT_A_PERCENTAGE) : of(percent);
     }
 
-    private static Optional<Day> dated(String plain) {
-        Matcher day = DAY.matcher(plain);
-        Matcher compact = COMPACT.matcher(plain);
-        Matcher month = MONTH.matcher(plain);
-        Matcher year = YEAR.matcher(plain);
-        if (day.matches()) {
-            return Optional.of(day(day));
-        }
-        if (compact.matches()) {
-            return Optional.of(day(compact));
-        }
-        if (month.matches()) {
-            return Optional.of(new Day(LocalDate.of(number(month, 1), number(month, 2), 1), Precision.MONTH));
-        }
-        if (year.matches()) {
-            return Optional.of(new Day(LocalDate.of(number(year, 1), 1, 1), Precision.YEAR));
-        }
-        if (plain.matches("\\d{5}(\\.\\d+)?")) {
-            int serial = Integer.parseInt(plain.substring(0, 5));
-            return serial >= EXCEL_FROM && serial <= EXCEL_TO
-                    ? Optional.of(new Day(EXCEL_ZERO.plusDays(serial), Precision.DAY))
-                    : Optional.empty();
-        }
-        return Optional.empty();
+    /** 是 否 有 无 √ ×; an empty cell is neither. */
+    public static Typed<Boolean> yesOrNo(String typed) {
+        Boolean said = YES_OR_NO.get(plain(typed).toLowerCase(Locale.ROOT));
+        return said == null ? not(Problem.NOT_YES_OR_NO) : of(said);
     }
 
-    private static Day day(Matcher parts) {
-        return new Day(LocalDate.of(number(parts, 1), number(parts, 2), number(parts, 3)), Precision.DAY);
-    }
-
-    private static int number(Matcher parts, int group) {
-        return Integer.parseInt(parts.group(group));
+    private static Typed<BigDecimal> yuan(String typed) {
+        String plain = CURRENCY.matcher(plain(typed)).replaceAll("");
+        if (plain.endsWith("万")) {
+            return not(Problem.TEN_THOUSANDS);
+        }
+        Optional<BigDecimal> yuan = number(plain);
+        if (yuan.isEmpty()) {
+            return not(Problem.NOT_A_NUMBER);
+        }
+        return yuan.get().abs().compareTo(MOST_YUAN) > 0 ? not(Problem.TOO_LARGE) : of(yuan.get());
     }
 
     private static Optional<BigDecimal> number(String plain) {
-        return plain.matches("\\d{1,40}(\\.\\d{1,40})?|\\.\\d{1,40}")
-                ? Optional.of(new BigDecimal(plain))
-                : Optional.empty();
+        String unsigned = plain.startsWith("-") ? plain.substring(1) : plain;
+        if (!NUMBER.matcher(unsigned).matches()) {
+            return Optional.empty();
+        }
+        BigDecimal number = new BigDecimal(unsigned.replace(",", ""));
+        return Optional.of(plain.startsWith("-") ? number.negate() : number);
     }
 
-    /** 全角 to half, no blanks, one kind of minus. */
+    /** 全角 to half, no blanks, one kind of minus. Blanks before a time of day become a T. */
     private static String plain(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                .replaceAll("[−–—]", "-")
-                .strip()
-                .replaceAll("(?<=\\d)\\s+(?=\\d{1,2}:)", "T")
-                .replaceAll("\\s", "");
+        if (simple(typed)) {
+            return typed;
+        }
+        String narrow = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+        String dated = TypedDay.BEFORE_TIME.matcher(narrow).replaceAll("T");
+        return BLANKS.matcher(MINUS.matcher(dated).replaceAll("-")).replaceAll("");
     }
 
-    private static <T> Typed<T> of(T value) {
+    /** Most cells hold nothing but ASCII without blanks; imports read hundreds of thousands of them. */
+    private static boolean simple(String typed) {
+        for (int i = 0; i < typed.length(); i++) {
+            if (typed.charAt(i) <= ' ' || typed.charAt(i) >= 0x7f) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static <T> Typed<T> of(T value) {
         return new Typed<>(Optional.of(value), Optional.empty());
     }
 
-    private static <T> Typed<T> not(Problem problem) {
+    static <T> Typed<T> not(Problem problem) {
         return new Typed<>(Optional.empty(), Optional.of(problem));
     }
 }

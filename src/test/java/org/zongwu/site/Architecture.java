@@ -73,7 +73,7 @@ final class Architecture {
 
     private Rule pages() {
         return new Rule("what a page is given is a public record", type -> {
-            if (!outer(type).endsWith("Pages") || type.getSimpleName().equals(outer(type)) || type.isAnonymous()) {
+            if (!outer(type).endsWith("Pages") || type.getSimpleName().equals(outer(type)) || type.isAnonymousClass()) {
                 return Stream.empty();
             }
             return Stream.concat(

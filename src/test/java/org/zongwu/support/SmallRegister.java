@@ -12,7 +12,11 @@ final class SmallRegister {
     private SmallRegister() {}
 
     static void fill(Tx tx, Cards cards, User clerk) {
-        for (CardDraft card : List.of(
+        all().forEach(card -> cards.add(tx, clerk, card.draft(tx)));
+    }
+
+    private static List<CardDraft> all() {
+        return List.of(
                 CardDraft.of("触控一体机")
                         .under("A02020800")
                         .model("86 英寸")
@@ -54,8 +58,6 @@ final class SmallRegister {
                         .priced(39_900)
                         .bought("2026-02-14")
                         .at("思源楼 食堂大厅", "食堂"),
-                CardDraft.of("日光灯管").in(Book.ROOM).pieces(12).priced(1_500).at("明德楼101", ""))) {
-            cards.add(tx, clerk, card.draft(tx));
-        }
+                CardDraft.of("日光灯管").in(Book.ROOM).pieces(12).priced(1_500).at("明德楼101", ""));
     }
 }

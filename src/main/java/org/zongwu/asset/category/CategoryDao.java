@@ -59,14 +59,11 @@ public final class CategoryDao {
 
     /** Live cards of all books per category. */
     Map<Long, Long> cards(Tx tx) {
-        return tx
-                .query("""
+        return tx.query("""
                         select category_id, count(*)
                         from asset
                         where voided_at = '' and category_id is not null
-                        group by category_id""")
-                .map((row, context) -> Map.entry(row.getLong(1), row.getLong(2)))
-                .stream()
+                        group by category_id""").map((row, context) -> Map.entry(row.getLong(1), row.getLong(2))).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -76,11 +73,7 @@ public final class CategoryDao {
                         update category
                         set name = :name, pinyin = :pinyin, unit = :unit, life_months = :lifeMonths,
                             depreciates = :depreciates, version = version + 1
-                        where id = :id and version = :version""")
-                        .bindMethods(category)
-                        .bind("pinyin", pinyin)
-                        .execute()
-                == 1;
+                        where id = :id and version = :version""").bindMethods(category).bind("pinyin", pinyin).execute() == 1;
     }
 
     public long add(Tx tx, Category category, String pinyin) {

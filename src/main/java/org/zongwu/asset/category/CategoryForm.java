@@ -41,8 +41,16 @@ record CategoryForm(Map<String, List<String>> typed) {
                 .findFirst()
                 .ifPresent(other -> errors.add("code", "category.error.taken", other.label()));
         Category bare = new Category(
-                0, OWN, code, "", parent.map(Category::id).orElse(0L), path,
-                parent.map(Category::lifeMonths).orElse(0), true, parent.map(Category::unit).orElse(""), 1);
+                0,
+                OWN,
+                code,
+                "",
+                parent.map(Category::id).orElse(0L),
+                path,
+                parent.map(Category::lifeMonths).orElse(0),
+                true,
+                parent.map(Category::unit).orElse(""),
+                1);
         return filled(fields, bare);
     }
 

@@ -32,7 +32,12 @@ public final class CategoryServlet extends FeatureServlet {
     private final CategoryViews views;
 
     public CategoryServlet(
-            House house, Database database, Categories categories, CategoryDao dao, TrailDao trail, CategoryViews views) {
+            House house,
+            Database database,
+            Categories categories,
+            CategoryDao dao,
+            TrailDao trail,
+            CategoryViews views) {
         super(house);
         this.database = database;
         this.categories = categories;
@@ -56,7 +61,8 @@ public final class CategoryServlet extends FeatureServlet {
     }
 
     private Reply blank(Request request) {
-        Map<String, List<String>> fields = Map.of("parent", List.of(request.query().first("parent")));
+        Map<String, List<String>> fields =
+                Map.of("parent", List.of(request.query().first("parent")));
         return Reply.page(PAGE, database.read(tx -> views.blank(tx, request, request.form(fields))));
     }
 

@@ -50,7 +50,9 @@ public final class CategoryViews {
                         .map(each -> new Option(each, request.t("category.edition." + each)))
                         .toList(),
                 text.isEmpty() ? above(request, tree, at, edition) : List.of(),
-                shown.stream().map(category -> row(request, tree, category, cards)).toList(),
+                shown.stream()
+                        .map(category -> row(request, tree, category, cards))
+                        .toList(),
                 at.filter(branch -> text.isEmpty()).map(Category::label).orElse(""),
                 !text.isEmpty(),
                 request.user().may(Permission.CATEGORY_EDIT));
@@ -116,7 +118,8 @@ public final class CategoryViews {
         steps.add(
                 0,
                 new CategoryPages.Step(
-                        request.t("category.edition." + at.map(Category::edition).orElse(edition)),
+                        request.t(
+                                "category.edition." + at.map(Category::edition).orElse(edition)),
                         "/categories?edition=" + at.map(Category::edition).orElse(edition)));
         return steps;
     }

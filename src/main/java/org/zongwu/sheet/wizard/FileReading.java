@@ -1,5 +1,7 @@
 package org.zongwu.sheet.wizard;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,13 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.zongwu.sheet.Table;
-import org.zongwu.sheet.Tables;
-import org.zongwu.sheet.Unreadable;
+import org.zongwu.sheet.read.Limits;
+import org.zongwu.sheet.read.SheetInfo;
+import org.zongwu.sheet.read.Unreadable;
+import org.zongwu.sheet.read.Workbook;
 import org.zongwu.web.Message;
 
 /** From a file to its facts: finds the heading row of each sheet, what its columns mean, and which rows are no data. */
 final class FileReading {
+    /** All rows of a file are held while they are checked. */
+    private static final Limits LIMITS = Limits.STANDARD.keeping(60_000);
 
     /** Why this file cannot be imported at all, if so. */
     Optional<Message> unreadable(Path file, String name, List<Target> targets) {
@@ -24,7 +29,7 @@ final class FileReading {
                     .anyMatch(head -> !head.target().isEmpty());
             return recognised ? Optional.empty() : Optional.of(Message.of("import.error.heads"));
         } catch (Unreadable e) {
-            return Optional.of(e.why());
+            return Optional.of(e.message());
         }
     }
 
@@ -37,23 +42,34 @@ final class FileReading {
         Map<String, String> totals = new HashMap<>();
         Set<String> found = new LinkedHashSet<>();
         StringBuilder preamble = new StringBuilder();
-        List<Table> tables = Tables.read(file);
-        for (Table table : tables) {
-            boolean off = choices.sheetsOff().contains(table.name());
-            SheetReading sheet = new SheetReading(table, headings, choices);
-            sheets.add(new Reading.SheetFound(table.name(), sheet.rows().size(), off));
+        for (SheetReading sheet : sheets(file, headings, choices)) {
+            boolean off = choices.sheetsOff().contains(sheet.name());
+            sheets.add(new Reading.SheetFound(sheet.name(), sheet.rows().size(), off));
             if (!off) {
                 rows.addAll(sheet.rows());
                 skipped.addAll(sheet.skipped());
                 sheet.heads().forEach(head -> heads.putIfAbsent(head.heading(), head));
                 found.addAll(sheet.targets());
                 preamble.append(sheet.preamble()).append('\n');
-                if (tables.size() == 1 || totals.isEmpty()) {
-                    totals.putAll(sheet.totals());
-                }
+                totals.putAll(sheet.totals());
             }
         }
-        Facts facts = new Facts(rows, preamble.toString(), found, skipped, tables.size() == 1 ? totals : Map.of());
+        Facts facts = new Facts(rows, preamble.toString(), found, skipped, sheets.size() == 1 ? totals : Map.of());
         return new Reading(facts, sheets, List.copyOf(heads.values()));
+    }
+
+    private static List<SheetReading> sheets(Path file, Headings headings, Choices choices) {
+        List<SheetReading> sheets = new ArrayList<>();
+        try (Workbook book = Workbook.open(file, LIMITS)) {
+            for (SheetInfo info : book.sheets()) {
+                SheetReading sheet = new SheetReading(info.name(), headings, choices);
+                book.read(info, sheet);
+                sheet.end();
+                sheets.add(sheet);
+            }
+            return sheets;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,37 +1,66 @@
 package org.zongwu.sheet.wizard;
 
-import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.zongwu.sheet.table.ColumnKind;
+import org.zongwu.sheet.table.Head;
+import org.zongwu.sheet.table.Heading;
+import org.zongwu.sheet.table.Match;
+import org.zongwu.sheet.table.Recogniser;
 
 /** Which target a heading means: what was said about it before, else the names people use, however spaced or bracketed. */
 final class Headings {
-    private final Map<String, String> byName = new HashMap<>();
+    private final Recogniser recogniser;
     private final Map<String, String> said;
 
     /** {@code said}: heading → target as decided for this file or remembered; empty means left out. */
     Headings(List<Target> targets, Map<String, String> said) {
-        targets.forEach(target -> target.names().forEach(name -> byName.putIfAbsent(plain(name), target.key())));
         this.said = said;
+        this.recogniser = new Recogniser(
+                targets.stream().map(target -> kind(target, said)).toList());
     }
 
-    /** The target, or empty. A unit in brackets is dropped, but 万元 is never read as 元. */
-    String target(String heading) {
-        if (said.containsKey(heading)) {
-            return said.get(heading);
-        }
-        String whole = plain(heading);
-        if (whole.contains("万元")) {
-            return "";
-        }
-        return byName.getOrDefault(whole, byName.getOrDefault(whole.replaceAll("\\([^)]*\\)", ""), ""));
+    Recogniser recogniser() {
+        return recogniser;
     }
 
-    static String plain(String heading) {
-        return Normalizer.normalize(heading, Normalizer.Form.NFKC)
-                .replaceAll("[\\s:*★]", "")
-                .toLowerCase(Locale.ROOT);
+    /** Column → target. Headings that are only like a known one, or are in 万元, are left for the person to say. */
+    Map<Integer, String> columns(Head head) {
+        Map<Integer, String> columns = new HashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (int column = 0; column < head.headings().size(); column++) {
+            String target = said.getOrDefault(name(head.headings().get(column)), "");
+            if (!target.isEmpty() && taken.add(target)) {
+                columns.put(column, target);
+            }
+        }
+        for (Match match : head.matches()) {
+            boolean open = !said.containsKey(name(head.headings().get(match.column())));
+            if (open
+                    && match.sureness() == Match.Sureness.KNOWN
+                    && taken.add(match.kind().key())) {
+                columns.put(match.column(), match.kind().key());
+            }
+        }
+        return columns;
+    }
+
+    static String name(Heading heading) {
+        return heading.written().strip();
+    }
+
+    /** What was said about a heading helps to find the head as well. */
+    private static ColumnKind kind(Target target, Map<String, String> said) {
+        List<String> names = new ArrayList<>(target.names());
+        said.forEach((heading, key) -> {
+            if (key.equals(target.key())) {
+                names.add(heading);
+            }
+        });
+        return new ColumnKind(target.key(), ColumnKind.Need.OPTIONAL, names);
     }
 }

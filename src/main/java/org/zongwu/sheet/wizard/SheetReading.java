@@ -5,39 +5,67 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.zongwu.sheet.Table;
+import java.util.stream.Collectors;
+import org.zongwu.sheet.read.Cell;
+import org.zongwu.sheet.read.Row;
+import org.zongwu.sheet.read.RowSink;
+import org.zongwu.sheet.table.Head;
+import org.zongwu.sheet.table.Heading;
+import org.zongwu.sheet.table.Recogniser;
+import org.zongwu.sheet.table.RowKind;
+import org.zongwu.sheet.table.RowSorter;
 
-/** One sheet: title lines, the heading row, data, and the rows that are none (小计, 合计, 制表人, blank, repeated heads). */
-final class SheetReading {
-    private static final int HEAD_WITHIN = 30;
-    private static final Pattern SUBTOTAL = Pattern.compile("小计|本页合计|本页小计|分计|过次页|承前页");
-    private static final Pattern TOTAL = Pattern.compile("合计|总计|共计|累计");
-    private static final Pattern SIGN = Pattern.compile("^(制表人?|审核人?|复核人?|填表人|负责人|经办人|单位负责人|资产管理员|打印|备注|说明|编制)[:：].*");
+/** One sheet as it is read: its head is looked for in the first rows, then each row is taken or skipped with a reason. */
+final class SheetReading implements RowSink {
+    private static final int SAMPLED = 20;
 
-    private final Table table;
+    private final String name;
+    private final Headings headings;
     private final Choices choices;
+    private final List<Row> first = new ArrayList<>();
     private final List<Given> rows = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
-    private final List<Reading.HeadFound> heads = new ArrayList<>();
-    private final Map<Integer, String> columns = new HashMap<>();
     private final Map<String, String> totals = new HashMap<>();
-    private final StringBuilder preamble = new StringBuilder();
-    private List<String> headCells = List.of();
+    private Optional<Head> head = Optional.empty();
+    private Optional<RowSorter> sorter = Optional.empty();
+    private Map<Integer, String> columns = Map.of();
+    private boolean looked;
 
-    SheetReading(Table table, Headings headings, Choices choices) {
-        this.table = table;
+    SheetReading(String name, Headings headings, Choices choices) {
+        this.name = name;
+        this.headings = headings;
         this.choices = choices;
-        int head = head(headings);
-        for (int i = 0; i < table.rows().size(); i++) {
-            Table.Row row = table.rows().get(i);
-            if (i < head) {
-                above(row);
-            } else if (head >= 0 && i > head) {
-                below(row);
-            }
+    }
+
+    @Override
+    public boolean take(Row row) {
+        if (looked) {
+            sort(row);
+            return sorter.isPresent();
         }
+        first.add(row);
+        if (first.size() == Recogniser.DEPTH) {
+            end();
+        }
+        return true;
+    }
+
+    /** A short sheet ends before enough rows have come to look for the head. */
+    void end() {
+        if (!looked) {
+            looked = true;
+            head = headings.recogniser().head(first).filter(found -> !headings.columns(found)
+                    .isEmpty());
+            columns = head.map(headings::columns).orElse(Map.of());
+            sorter = head.map(RowSorter::new);
+            first.forEach(this::sort);
+        }
+    }
+
+    String name() {
+        return name;
     }
 
     List<Given> rows() {
@@ -49,7 +77,15 @@ final class SheetReading {
     }
 
     List<Reading.HeadFound> heads() {
-        return heads;
+        List<Reading.HeadFound> found = new ArrayList<>();
+        List<Heading> all = head.map(Head::headings).orElse(List.of());
+        for (int column = 0; column < all.size(); column++) {
+            String heading = Headings.name(all.get(column));
+            if (!heading.isEmpty()) {
+                found.add(new Reading.HeadFound(heading, columns.getOrDefault(column, ""), sample(column)));
+            }
+        }
+        return found;
     }
 
     Set<String> targets() {
@@ -61,120 +97,58 @@ final class SheetReading {
     }
 
     String preamble() {
-        return preamble.toString();
+        return head.map(found -> String.join(" ", found.preamble().texts())).orElse("");
     }
 
-    /** The row among the first thirty in which most cells are known headings; -1 when none has two. */
-    private int head(Headings headings) {
-        int best = -1;
-        long most = 1;
-        for (int i = 0; i < Math.min(HEAD_WITHIN, table.rows().size()); i++) {
-            long known = table.rows().get(i).cells().stream()
-                    .map(headings::target)
-                    .filter(target -> !target.isEmpty())
-                    .distinct()
-                    .count();
-            if (known > most) {
-                most = known;
-                best = i;
+    private void sort(Row row) {
+        RowKind kind = sorter.map(found -> found.kind(row)).orElse(RowKind.TITLE);
+        int below = head.map(Head::lastRow).orElse(Integer.MAX_VALUE);
+        if (row.number() <= below) {
+            return;
+        }
+        switch (kind) {
+            case DATA -> rows.add(given(row));
+            case TOTAL -> {
+                columns.forEach((column, target) ->
+                        totals.put(target, row.cell(column).text().strip()));
+                skip(row, "total");
             }
-        }
-        if (best >= 0) {
-            columns(table.rows().get(best), headings, best);
-        }
-        return best;
-    }
-
-    private void columns(Table.Row head, Headings headings, int at) {
-        headCells = head.cells();
-        Set<String> taken = new LinkedHashSet<>();
-        for (int column = 0; column < head.cells().size(); column++) {
-            String heading = head.cell(column).strip();
-            String target = headings.target(heading);
-            if (!heading.isEmpty()) {
-                boolean free = !target.isEmpty() && taken.add(target);
-                if (free) {
-                    columns.put(column, target);
-                }
-                heads.add(new Reading.HeadFound(heading, free ? target : "", sample(column, at)));
-            }
+            case SUBTOTAL -> skip(row, "subtotal");
+            case SIGNATURE, NOTE -> skip(row, "sign");
+            case HEADING -> skip(row, "head");
+            case TITLE -> skip(row, "title");
+            case BLANK -> skip(row, "blank");
         }
     }
 
-    private String sample(int column, int head) {
-        return table.rows().stream()
-                .skip(head + 1L)
-                .limit(20)
-                .map(row -> row.cell(column).strip())
+    private String sample(int column) {
+        return first.stream()
+                .filter(row -> row.number() > head.map(Head::lastRow).orElse(0))
+                .limit(SAMPLED)
+                .map(row -> row.cell(column).text().strip())
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
     }
 
-    private void above(Table.Row row) {
-        row.cells().stream().filter(cell -> !cell.isBlank()).distinct().forEach(cell -> preamble.append(cell)
-                .append(' '));
-    }
-
-    private void below(Table.Row row) {
-        String first = row.cells().stream()
-                .map(String::strip)
-                .filter(cell -> !cell.isEmpty())
-                .findFirst()
-                .orElse("");
-        if (row.blank()) {
-            return;
-        }
-        if (row.cells().equals(headCells)) {
-            skip(row, "head");
-        } else if (SIGN.matcher(first).matches()) {
-            skip(row, "sign");
-        } else if (summing(first) && (named(row).isEmpty() || summing(named(row)))) {
-            skip(row, SUBTOTAL.matcher(first + named(row)).find() ? "subtotal" : "total");
-            if (TOTAL.matcher(first + named(row)).find()
-                    && !SUBTOTAL.matcher(first + named(row)).find()) {
-                columns.forEach(
-                        (column, target) -> totals.put(target, row.cell(column).strip()));
-            }
-        } else {
-            rows.add(given(row));
-        }
-    }
-
-    private static boolean summing(String text) {
-        return text.length() <= 30
-                && (SUBTOTAL.matcher(text).find()
-                        || text.replaceAll("\\s", "").matches(".{0,12}(合计|总计|共计|累计)[:：]?.{0,3}"));
-    }
-
-    private String named(Table.Row row) {
-        return columns.entrySet().stream()
-                .filter(entry -> entry.getValue().equals("name"))
-                .map(entry -> row.cell(entry.getKey()).strip())
-                .findFirst()
-                .orElse("");
-    }
-
-    private Given given(Table.Row row) {
+    private Given given(Row row) {
         Map<String, String> values = new HashMap<>();
         columns.forEach((column, target) -> {
-            String text = row.cell(column).strip();
-            String mended = choices.repairs().get(Choices.cell(table.name(), row.number(), target));
+            String text = row.cell(column).text().strip();
+            String mended = choices.repairs().get(Choices.cell(name, row.number(), target));
             if (mended != null || !text.isEmpty()) {
                 values.put(target, mended == null ? text : mended);
             }
         });
-        return new Given(table.name(), row.number(), values);
+        return new Given(name, row.number(), values);
     }
 
-    private void skip(Table.Row row, String reason) {
+    private void skip(Row row, String reason) {
         String text = row.cells().stream()
-                .map(String::strip)
-                .filter(cell -> !cell.isEmpty())
-                .distinct()
+                .filter(Cell::own)
                 .limit(3)
-                .reduce((a, b) -> a + " " + b)
-                .orElse("");
-        skipped.add(new Skipped(table.name(), row.number(), reason, text));
+                .map(cell -> cell.text().strip())
+                .collect(Collectors.joining(" "));
+        skipped.add(new Skipped(name, row.number(), reason, text));
     }
 }
