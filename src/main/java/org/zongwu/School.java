@@ -13,13 +13,12 @@ import org.zongwu.access.User;
 import org.zongwu.account.AccountDao;
 import org.zongwu.account.AccountPages;
 import org.zongwu.account.Founding;
-import org.zongwu.account.LanguageServlet;
 import org.zongwu.account.Passwords;
 import org.zongwu.account.SetupCode;
 import org.zongwu.account.SetupServlet;
-import org.zongwu.account.SignInServlet;
-import org.zongwu.account.SignOutServlet;
+import org.zongwu.account.people.PeopleWiring;
 import org.zongwu.asset.category.CategorySeeds;
+import org.zongwu.audit.AuditServlet;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.DataFolder;
 import org.zongwu.db.Database;
@@ -32,6 +31,9 @@ import org.zongwu.home.HealthServlet;
 import org.zongwu.home.HomeServlet;
 import org.zongwu.home.SearchServlet;
 import org.zongwu.school.PersonDao;
+import org.zongwu.school.Renamed;
+import org.zongwu.school.calendar.CalendarDao;
+import org.zongwu.school.calendar.Holidays;
 import org.zongwu.sheet.wizard.ImportDao;
 import org.zongwu.sheet.wizard.ImportFiles;
 import org.zongwu.sheet.wizard.ImportServlet;
@@ -48,8 +50,21 @@ import org.zongwu.web.Texts;
  * consists of can be read here from top to bottom.
  */
 public final class School implements AutoCloseable {
-    static final List<String> BUNDLES =
-            List.of("site", "db", "account", "home", "asset", "place", "batch", "import", "sheet", "intake");
+    static final List<String> BUNDLES = List.of(
+            "site",
+            "db",
+            "audit",
+            "school",
+            "account",
+            "people",
+            "home",
+            "asset",
+            "place",
+            "batch",
+            "category",
+            "import",
+            "sheet",
+            "intake");
 
     private final DataFolder folder;
     private final Database database;
@@ -82,9 +97,10 @@ public final class School implements AutoCloseable {
         this.verify = new Verify(List.of(trail.check()));
         this.hosts = Set.of(machineName());
 
-        Register register = new Register(database, trail, launch.clock());
+        WiringAssets register = new WiringAssets(database, trail, launch.clock());
         database.write(tx -> {
             CategorySeeds.load(tx, register.categories());
+            new CalendarDao().load(tx, Holidays.shipped());
             return tx;
         });
 
@@ -101,11 +117,12 @@ public final class School implements AutoCloseable {
         servlets.put("/", new HomeServlet(house, database, desks));
         servlets.put("/search", new SearchServlet(house, database, desks));
         servlets.put("/health", new HealthServlet(house, database));
+        List<Renamed> renamed = List.of(register.renamed());
         servlets.putAll(register.servlets(house));
-        servlets.put(
-                "/login",
-                new SignInServlet(
-                        house, database, accounts, trail, passwords, launch.demo() ? demoAccounts() : List.of()));
+        servlets.put("/audit", new AuditServlet(house, database, trail, verify));
+        servlets.putAll(WiringAccounts.servlets(house, database, accounts, trail, passwords, demoAccounts(launch)));
+        servlets.putAll(PeopleWiring.servlets(house, database, accounts, trail, passwords, renamed));
+        servlets.putAll(WiringSchool.servlets(house, database, trail, renamed));
         ImportDao imports = new ImportDao();
         servlets.put(
                 "/imports",
@@ -115,8 +132,6 @@ public final class School implements AutoCloseable {
                         imports,
                         new ImportFiles(folder.path().resolve("files")),
                         List.of(register.intake(imports))));
-        servlets.put("/logout", new SignOutServlet(house));
-        servlets.put("/language", new LanguageServlet(house, database, accounts));
     }
 
     static School open(Launch launch, ServletContext context) {
@@ -168,10 +183,12 @@ public final class School implements AutoCloseable {
         return counts;
     }
 
-    private List<AccountPages.DemoAccount> demoAccounts() {
-        return Arrays.stream(DemoAccounts.values())
-                .map(account -> new AccountPages.DemoAccount(account.username(), account.person()))
-                .toList();
+    private static List<AccountPages.DemoAccount> demoAccounts(Launch launch) {
+        return launch.demo()
+                ? Arrays.stream(DemoAccounts.values())
+                        .map(account -> new AccountPages.DemoAccount(account.username(), account.person()))
+                        .toList()
+                : List.of();
     }
 
     private static String machineName() {

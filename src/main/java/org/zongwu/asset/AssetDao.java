@@ -240,6 +240,20 @@ public final class AssetDao {
         bound(tx.update(UPDATE), draft, number, words).bind("id", id).execute();
     }
 
+    /** The card says its places and keepers in these words; it did not change itself. */
+    void reword(Tx tx, long id, Words words) {
+        tx.update("""
+                        update asset
+                        set place = :place, place_key = :placeKey, keeper = :keeper, keeper_key = :keeperKey
+                        where id = :id""").bindMethods(words).bind("id", id).execute();
+    }
+
+    void rekeyDepartment(Tx tx, long departmentId) {
+        tx.update("update asset set department_key = " + DEPARTMENT_KEY + " where department_id = :departmentId")
+                .bind("departmentId", departmentId)
+                .execute();
+    }
+
     public boolean voidCard(Tx tx, long id, int version, String reason) {
         return tx.update("""
                         update asset

@@ -80,6 +80,14 @@ public final class PlaceDao {
         return places;
     }
 
+    /** The cards of which pieces stand where {@code where} says, with :id. */
+    List<Long> cards(Tx tx, String where, long id) {
+        return tx.query("select distinct asset_id from asset_place " + where)
+                .bind("id", id)
+                .mapTo(Long.class)
+                .list();
+    }
+
     /** Where pieces of the card stood before, the latest first. */
     public List<Past> past(Tx tx, long assetId) {
         return tx.query(IN_WORDS + ", p.until from asset_place_past p " + JOINED + "order by p.until desc, p.id desc")

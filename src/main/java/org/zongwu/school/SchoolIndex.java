@@ -102,8 +102,12 @@ public final class SchoolIndex {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** By name, by staff number, or by 姓名(部门) as {@link #label} writes it. */
-    private List<Person> people(String written) {
+    /**
+     * By name, by staff number, or by 姓名(部门) as {@link #label} writes it. One is found, none is unknown, several share a
+     * name and must be told apart.
+     */
+    public List<Person> people(String typed) {
+        String written = typed.strip();
         List<Person> named = byName.getOrDefault(written, List.of());
         if (!named.isEmpty()) {
             return named;

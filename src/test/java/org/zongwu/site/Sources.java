@@ -86,6 +86,7 @@ final class Sources {
         }
 
         @Override
+        @SuppressWarnings("VoidUsed") // the scanner's own parameter
         public Void visitMethod(MethodTree method, Void nothing) {
             CompilationUnitTree unit = getCurrentPath().getCompilationUnit();
             if (method.getBody() != null && getCurrentPath().getParentPath().getLeaf() instanceof ClassTree type) {

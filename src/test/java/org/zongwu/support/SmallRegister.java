@@ -1,6 +1,7 @@
 package org.zongwu.support;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.zongwu.access.User;
 import org.zongwu.asset.AssetState;
 import org.zongwu.asset.Book;
@@ -12,10 +13,10 @@ final class SmallRegister {
     private SmallRegister() {}
 
     static void fill(Tx tx, Cards cards, User clerk) {
-        all().forEach(card -> cards.add(tx, clerk, card.draft(tx)));
+        Stream.concat(devices().stream(), others().stream()).forEach(card -> cards.add(tx, clerk, card.draft(tx)));
     }
 
-    private static List<CardDraft> all() {
+    private static List<CardDraft> devices() {
         return List.of(
                 CardDraft.of("触控一体机")
                         .under("A02020800")
@@ -39,7 +40,11 @@ final class SmallRegister {
                         .under("A02021003")
                         .priced(198_000)
                         .bought("2023-09-01")
-                        .at("行知楼301", "教务处"),
+                        .at("行知楼301", "教务处"));
+    }
+
+    private static List<CardDraft> others() {
+        return List.of(
                 CardDraft.of("课桌")
                         .under("A05010203")
                         .pieces(60)
