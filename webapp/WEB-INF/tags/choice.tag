@@ -4,5 +4,5 @@
 <%@ attribute name="path" required="true" description="the parameter" %>
 <%@ attribute name="label" required="true" description="its name in words" %>
 <%@ attribute name="options" required="true" type="java.util.List" description="the choices" %>
-<%@ attribute name="all" required="true" description="text of the choice that lets everything through" %>
-<div><label for="f-${path}">${label}</label><select class="form-select" id="f-${path}" name="${path}"><option value="">${all}</option><c:forEach var="o" items="${options}"><option value="${o.value}"${form.holds(path, o.value) ? ' selected' : ''}>${o.label}</option></c:forEach></select></div>
+<%@ attribute name="all" description="text of the choice that lets everything through" %>
+<div><label for="f-${path}">${label}</label><select class="form-select" id="f-${path}" name="${path}"><c:if test="${not empty all}"><option value="">${all}</option></c:if>${site.options(options, form.values(path))}</select></div>

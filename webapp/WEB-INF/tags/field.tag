@@ -23,7 +23,7 @@
 <div class="z-f ${css} ${bad ? 'err' : ''}"><label class="form-label" for="f-${path}">${label}<c:choose><c:when test="${required}"><span class="req" title="${site.t('site.required')}">*</span></c:when><c:when test="${not readonly}"><span class="opt">${site.t('site.optional')}</span></c:when></c:choose></label>
 <c:if test="${boxed}"><div class="input-group"><c:if test="${type == 'money'}"><span class="input-group-text">¥</span></c:if></c:if>
 <c:choose>
-<c:when test="${type == 'select'}"><select class="form-select" id="f-${path}" name="${path}"<z:aria path="${path}" bad="${bad}" hint="${hint}"/>><c:if test="${not empty none}"><option value="">${none}</option></c:if><c:forEach var="o" items="${options}"><option value="${o.value}"${form.holds(path, o.value) ? ' selected' : ''}>${o.label}</option></c:forEach></select></c:when>
+<c:when test="${type == 'select'}"><select class="form-select" id="f-${path}" name="${path}"<z:aria path="${path}" bad="${bad}" hint="${hint}"/>><c:if test="${not empty none}"><option value="">${none}</option></c:if>${site.options(options, form.values(path))}</select></c:when>
 <c:when test="${type == 'area'}"><textarea class="form-control" rows="3" id="f-${path}" name="${path}" placeholder="${placeholder}"${readonly ? ' readonly' : ''}<z:aria path="${path}" bad="${bad}" hint="${hint}"/>>${form.value(path)}</textarea></c:when>
 <c:when test="${type == 'file'}"><input class="form-control" type="file" id="f-${path}" name="${path}"${multiple ? ' multiple' : ''}<c:if test="${not empty accept}"> accept="${accept}"</c:if><z:aria path="${path}" bad="${bad}" hint="${hint}"/>></c:when>
 <c:when test="${type == 'password'}"><input class="form-control" type="password" id="f-${path}" name="${path}" autocomplete="${autocomplete}"<z:aria path="${path}" bad="${bad}" hint="${hint}"/>><button class="btn" type="button" aria-pressed="false" data-reveal="f-${path}" data-other="${site.t('site.hide')}">${site.t('site.reveal')}</button></c:when>
@@ -32,5 +32,5 @@
 <c:if test="${boxed}"><c:if test="${not empty unit}"><span class="input-group-text">${unit}</span></c:if></div></c:if>
 <c:if test="${not empty hint}"><p class="form-hint" id="f-${path}-h">${hint}</p></c:if>
 <c:if test="${bad}"><p class="z-err" id="f-${path}-e"><z:icon name="alert-circle" size="s"/>${form.error(path)}</p></c:if>
-<c:if test="${type != 'select' and not empty options}"><datalist id="l-${path}"><c:forEach var="o" items="${options}"><option value="${o.value}">${o.label}</option></c:forEach></datalist></c:if>
+<c:if test="${type != 'select' and not empty options}"><datalist id="l-${path}">${site.proposals(options)}</datalist></c:if>
 </div>

@@ -8,9 +8,12 @@
 <z:field form="${model.form}" path="quantity" label="${site.t('asset.field.quantity')}" type="number" required="true"/>
 <z:field form="${model.form}" path="price" label="${site.t('asset.field.price')}" type="money" required="true"/>
 <div></div>
-<c:choose><c:when test="${model.severalPlaces}"><z:note><p>${site.t('asset.form.places')}</p></z:note></c:when><c:otherwise>
+<c:choose><c:when test="${model.severalPlaces}"><z:note><p>${site.t('asset.form.places')} <a href="${model.placesHref}">${site.t('place.title')}</a></p></z:note></c:when><c:otherwise>
 <z:field form="${model.form}" path="place" label="${site.t('asset.field.place')}" options="${model.choices.rooms}" hint="${site.t('asset.hint.place')}"/>
 <z:field form="${model.form}" path="keeper" label="${site.t('asset.field.keeper')}" options="${model.choices.keepers}" hint="${site.t('asset.hint.keeper')}"/></c:otherwise></c:choose>
+<c:if test="${model.fresh}"><details class="z-more w3"${model.form.has('copies') or model.form.has('serials') or not empty model.form.value('copies') or not empty model.form.value('serials') ? ' open' : ''}><summary class="z-link t-13">${site.t('asset.section.alike')}</summary><div class="z-fields mt-2">
+<z:field form="${model.form}" path="copies" label="${site.t('asset.field.copies')}" type="number" hint="${site.t('asset.hint.copies')}"/>
+<z:field form="${model.form}" path="serials" label="${site.t('asset.field.serials')}" type="area" css="w2" hint="${site.t('asset.hint.serials')}"/></div></details></c:if>
 </div></section>
 <details class="z-more"${model.opened ? ' open' : ''}><summary class="z-sec z-link">${site.t('asset.section.more')}</summary>
 <section class="z-sec"><h2>${site.t('asset.section.what')}</h2><div class="z-fields">
@@ -27,6 +30,7 @@
 <section class="z-sec"><h2>${site.t('asset.section.money')}</h2><div class="z-fields">
 <z:field form="${model.form}" path="cost" label="${site.t('asset.field.cost')}" type="money" hint="${site.t('asset.hint.cost')}"/>
 <z:field form="${model.form}" path="valueKind" label="${site.t('asset.field.valueKind')}" type="select" options="${model.choices.valueKinds}"/>
+<z:field form="${model.form}" path="fiscal" label="${site.t('asset.field.fiscal')}" type="money"/>
 <z:field form="${model.form}" path="acquiredHow" label="${site.t('asset.field.acquiredHow')}" options="${model.choices.ways}"/>
 <z:field form="${model.form}" path="bookedOn" label="${site.t('asset.field.bookedOn')}"/>
 <z:field form="${model.form}" path="funding" label="${site.t('asset.field.funding')}" options="${model.choices.fundings}"/>

@@ -2,11 +2,13 @@ package org.zongwu;
 
 import static org.zongwu.access.Permission.ASSET_EDIT;
 import static org.zongwu.access.Permission.ASSET_OWN;
+import static org.zongwu.access.Permission.ASSET_VIEW;
 import static org.zongwu.access.Permission.AUDIT_VIEW;
 import static org.zongwu.access.Permission.IMPORT;
 import static org.zongwu.access.Permission.PEOPLE_VIEW;
 import static org.zongwu.access.Permission.RIGHTS_VIEW;
 import static org.zongwu.access.Permission.SCHOOL_VIEW;
+import static org.zongwu.access.Permission.SETTINGS_EDIT;
 import static org.zongwu.access.Permission.SIGNED_IN;
 
 import java.util.List;
@@ -22,7 +24,11 @@ final class Menu {
                     List.of(
                             new Nav.Entry("/assets", "asset.nav.list", ASSET_OWN),
                             new Nav.Entry("/assets/new", "asset.nav.new", ASSET_EDIT),
-                            new Nav.Entry("/imports", "import.nav", IMPORT))),
+                            new Nav.Entry("/imports", "import.nav", IMPORT),
+                            new Nav.Entry("/assets/clear", "report.nav.clear", ASSET_VIEW),
+                            new Nav.Entry("/assets/distribution", "report.nav.distribution", ASSET_VIEW),
+                            new Nav.Entry("/assets/summary", "report.nav.summary", ASSET_VIEW),
+                            new Nav.Entry("/categories", "category.nav", ASSET_VIEW))),
             new Nav.Group(
                     "school",
                     "school.nav",
@@ -39,6 +45,7 @@ final class Menu {
                     List.of(
                             new Nav.Entry("/people", "people.nav", PEOPLE_VIEW),
                             new Nav.Entry("/people/rights", "people.nav.rights", RIGHTS_VIEW),
+                            new Nav.Entry("/settings/assets", "setting.nav", SETTINGS_EDIT),
                             new Nav.Entry("/audit", "audit.nav", AUDIT_VIEW)))));
 
     private Menu() {}

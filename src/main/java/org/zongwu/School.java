@@ -17,18 +17,7 @@ import org.zongwu.account.Passwords;
 import org.zongwu.account.SetupCode;
 import org.zongwu.account.SetupServlet;
 import org.zongwu.account.people.PeopleWiring;
-import org.zongwu.asset.AssetDao;
-import org.zongwu.asset.AssetListDao;
-import org.zongwu.asset.AssetServlet;
-import org.zongwu.asset.AssetViews;
-import org.zongwu.asset.Cards;
-import org.zongwu.asset.CategoryDao;
-import org.zongwu.asset.CategorySeeds;
-import org.zongwu.asset.PlaceDao;
-import org.zongwu.asset.SearchDao;
-import org.zongwu.asset.SerialDao;
-import org.zongwu.asset.intake.AssetIntake;
-import org.zongwu.asset.intake.Booking;
+import org.zongwu.asset.category.CategorySeeds;
 import org.zongwu.audit.AuditServlet;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.DataFolder;
@@ -61,8 +50,21 @@ import org.zongwu.web.Texts;
  * consists of can be read here from top to bottom.
  */
 public final class School implements AutoCloseable {
-    static final List<String> BUNDLES =
-            List.of("site", "db", "audit", "school", "account", "people", "home", "asset", "import", "sheet", "intake");
+    static final List<String> BUNDLES = List.of(
+            "site",
+            "db",
+            "audit",
+            "school",
+            "account",
+            "people",
+            "home",
+            "asset",
+            "place",
+            "batch",
+            "category",
+            "import",
+            "sheet",
+            "intake");
 
     private final DataFolder folder;
     private final Database database;
@@ -95,19 +97,16 @@ public final class School implements AutoCloseable {
         this.verify = new Verify(List.of(trail.check()));
         this.hosts = Set.of(machineName());
 
-        AssetDao assets = new AssetDao(launch.clock());
-        PlaceDao places = new PlaceDao(launch.clock());
-        CategoryDao categories = new CategoryDao();
-        Cards cards = new Cards(assets, places, categories, new SerialDao(), new SearchDao(), trail);
-        AssetViews assetViews = new AssetViews(new AssetListDao(), places, categories, trail);
+        WiringAssets register = new WiringAssets(database, trail, launch.clock());
         database.write(tx -> {
-            CategorySeeds.load(tx, categories);
+            CategorySeeds.load(tx, register.categories());
             new CalendarDao().load(tx, Holidays.shipped());
             return tx;
         });
 
         if (launch.demo()) {
-            new DemoSchool(database, cards, categories, accounts, trail, launch.clock()).found(passwords);
+            new DemoSchool(database, register.cards(), register.categories(), accounts, trail, launch.clock())
+                    .found(passwords);
         }
         SetupCode code = new SetupCode(folder);
         if (database.read(accounts::none)) {
@@ -118,14 +117,13 @@ public final class School implements AutoCloseable {
         servlets.put("/", new HomeServlet(house, database, desks));
         servlets.put("/search", new SearchServlet(house, database, desks));
         servlets.put("/health", new HealthServlet(house, database));
-        servlets.put("/assets", new AssetServlet(house, database, assetViews, assets, places, categories, cards));
-        List<Renamed> renamed = List.of();
+        List<Renamed> renamed = List.of(register.renamed());
+        servlets.putAll(register.servlets(house));
         servlets.put("/audit", new AuditServlet(house, database, trail, verify));
         servlets.putAll(WiringAccounts.servlets(house, database, accounts, trail, passwords, demoAccounts(launch)));
         servlets.putAll(PeopleWiring.servlets(house, database, accounts, trail, passwords, renamed));
         servlets.putAll(WiringSchool.servlets(house, database, trail, renamed));
         ImportDao imports = new ImportDao();
-        Booking booking = new Booking(assets, places, categories, cards, imports, trail);
         servlets.put(
                 "/imports",
                 new ImportServlet(
@@ -133,7 +131,7 @@ public final class School implements AutoCloseable {
                         database,
                         imports,
                         new ImportFiles(folder.path().resolve("files")),
-                        List.of(new AssetIntake(assets, places, categories, booking))));
+                        List.of(register.intake(imports))));
     }
 
     static School open(Launch launch, ServletContext context) {

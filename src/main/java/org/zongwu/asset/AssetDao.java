@@ -64,20 +64,27 @@ public final class AssetDao {
             "place",
             "place_key",
             "keeper",
-            "keeper_key");
+            "keeper_key",
+            "placed");
 
-    private static final String INSERT = "insert into asset (id, category_id, department_id, import_id, created_at, "
-            + String.join(", ", DRAFTED)
-            + ") values (:id, nullif(:categoryId, 0), nullif(:departmentId, 0), nullif(:importId, 0), :createdAt, "
-            + DRAFTED.stream().map(AssetDao::parameter).collect(Collectors.joining(", ")) + ")";
+    /** The department's place in the alphabet stands on the card: sorting by it needs no join. */
+    private static final String DEPARTMENT_KEY =
+            "coalesce((select pinyin from department where id = :departmentId), '')";
+
+    private static final String INSERT =
+            "insert into asset (id, category_id, department_id, department_key, import_id, created_at, "
+                    + String.join(", ", DRAFTED)
+                    + ") values (:id, nullif(:categoryId, 0), nullif(:departmentId, 0), " + DEPARTMENT_KEY
+                    + ", nullif(:importId, 0), :createdAt, "
+                    + DRAFTED.stream().map(AssetDao::parameter).collect(Collectors.joining(", ")) + ")";
 
     private static final String UPDATE =
             "update asset set version = version + 1, category_id = nullif(:categoryId, 0), "
-                    + "department_id = nullif(:departmentId, 0), "
+                    + "department_id = nullif(:departmentId, 0), department_key = " + DEPARTMENT_KEY + ", "
                     + DRAFTED.stream()
                             .map(column -> column + " = " + parameter(column))
                             .collect(Collectors.joining(", "))
-                    + " where id = :id and version = :version and voided_at = ''";
+                    + " where id = :id";
 
     private static final int BATCH = 500;
 
@@ -91,6 +98,15 @@ public final class AssetDao {
         return one(tx, "where id = :value", id);
     }
 
+    /** Those that are not struck out, by number. */
+    public List<Asset> all(Tx tx, List<Long> ids) {
+        return tx.query(SELECT
+                        + "where id in (select value from json_each(:ids)) and voided_at = '' order by number, id")
+                .bind("ids", ids.toString())
+                .map(ConstructorMapper.of(Asset.class))
+                .list();
+    }
+
     public Optional<Asset> numbered(Tx tx, String number) {
         return one(tx, "where number = :value and voided_at = ''", number);
     }
@@ -101,7 +117,7 @@ public final class AssetDao {
 
     /** The card when {@code viewer} (0: sees all) may see it. */
     public Optional<Asset> visible(Tx tx, long id, long viewer) {
-        return tx.query(SELECT + "where id = :id and (:viewer = 0 or " + AssetFilter.OWN + ")")
+        return tx.query(SELECT + "where id = :id and (:viewer = 0 or " + Scope.OWN + ")")
                 .bind("id", id)
                 .bind("viewer", viewer)
                 .map(ConstructorMapper.of(Asset.class))
@@ -162,7 +178,9 @@ public final class AssetDao {
                 .collect(Collectors.joining(", "));
         return tx.update(
                                 "update asset set version = version + 1, category_id = json_extract(:snapshot, '$.category_id'), "
-                                        + "department_id = json_extract(:snapshot, '$.department_id'), " + columns
+                                        + "department_id = json_extract(:snapshot, '$.department_id'), "
+                                        + "department_key = coalesce((select pinyin from department"
+                                        + " where id = json_extract(:snapshot, '$.department_id')), ''), " + columns
                                         + " where id = :id and version = :version and voided_at = ''")
                         .bind("snapshot", snapshot)
                         .bind("id", id)
@@ -208,13 +226,32 @@ public final class AssetDao {
         }
     }
 
-    /** Answers whether the card still had that version; if not, somebody else was quicker and nothing changed. */
-    public boolean update(Tx tx, long id, int version, AssetDraft draft, String number, Words words) {
-        return bound(tx.update(UPDATE), draft, number, words)
+    /** Whether the card still has that version and is not struck out: asked before anything of it is touched. */
+    boolean stands(Tx tx, long id, int version) {
+        return tx.query("select count(*) from asset where id = :id and version = :version and voided_at = ''")
                         .bind("id", id)
                         .bind("version", version)
-                        .execute()
+                        .mapTo(Long.class)
+                        .one()
                 == 1;
+    }
+
+    void update(Tx tx, long id, AssetDraft draft, String number, Words words) {
+        bound(tx.update(UPDATE), draft, number, words).bind("id", id).execute();
+    }
+
+    /** The card says its places and keepers in these words; it did not change itself. */
+    void reword(Tx tx, long id, Words words) {
+        tx.update("""
+                        update asset
+                        set place = :place, place_key = :placeKey, keeper = :keeper, keeper_key = :keeperKey
+                        where id = :id""").bindMethods(words).bind("id", id).execute();
+    }
+
+    void rekeyDepartment(Tx tx, long departmentId) {
+        tx.update("update asset set department_key = " + DEPARTMENT_KEY + " where department_id = :departmentId")
+                .bind("departmentId", departmentId)
+                .execute();
     }
 
     public boolean voidCard(Tx tx, long id, int version, String reason) {

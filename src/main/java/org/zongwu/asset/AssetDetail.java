@@ -1,13 +1,13 @@
 package org.zongwu.asset;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.zongwu.asset.category.Category;
 import org.zongwu.audit.Line;
 import org.zongwu.web.Money;
 import org.zongwu.web.Request;
@@ -23,32 +23,32 @@ final class AssetDetail {
 
     private AssetDetail() {}
 
-    static AssetPages.Card card(
-            Request request, Asset card, Optional<Category> category, Optional<String> department, LocalDate today) {
+    static AssetPages.Card card(Request request, Asset card, Optional<Category> category, Optional<String> department) {
         AssetState state = card.use().state();
+        Worth worth = card.worth();
         return new AssetPages.Card(
                 card.id(),
                 card.number(),
                 card.what().name(),
-                card.voided() ? request.t("asset.state.VOID") : request.t("asset.state." + state.name()),
+                request.t(card.voided() ? "asset.state.VOID" : state.key()),
                 card.voided() ? "off" : state.kind(),
                 card.voidReason(),
                 basics(request, card, category),
                 money(request, card),
                 use(request, card, department),
-                card.worth().costFen(),
-                Money.text(card.worth().costFen()),
-                card.worth().depreciatedMonth().isEmpty()
-                        ? ""
-                        : Money.text(card.worth().depreciatedFen()),
-                card.netFen().isPresent() ? Money.text(card.netFen().getAsLong()) : "");
+                worth.costFen(),
+                Money.text(worth.costFen()),
+                worth.depreciatedMonth().isEmpty() ? "" : Money.text(worth.depreciatedFen()),
+                worth.depreciatedFen(),
+                card.netFen().isPresent() ? Money.text(card.netFen().getAsLong()) : "",
+                card.netFen().orElse(0));
     }
 
     private static List<AssetPages.Fact> basics(Request request, Asset card, Optional<Category> category) {
         Facts facts = new Facts(request);
         facts.of("category", category.map(Category::label).orElse(request.t("asset.category.none")));
         facts.of("stateNumber", card.stateNumber());
-        facts.of("book", request.t("asset.book." + card.book().name()));
+        facts.of("book", request.t(card.book().key()));
         facts.of("quantity", card.what().quantity() + " " + card.what().unit());
         facts.of("brand", card.what().brand());
         facts.of("model", card.what().model());
@@ -67,8 +67,10 @@ final class AssetDetail {
                 card.worth().priceFen().isPresent()
                         ? Money.text(card.worth().priceFen().getAsLong())
                         : "");
+        facts.of("valueKind", request.t(card.worth().valueKind().key()));
         facts.of(
-                "valueKind", request.t("asset.value." + card.worth().valueKind().name()));
+                "fiscal",
+                card.worth().fiscalFen() == 0 ? "" : Money.text(card.worth().fiscalFen()));
         facts.of("acquiredHow", card.source().acquiredHow());
         facts.of("acquiredOn", card.source().acquiredOn());
         facts.of("bookedOn", card.source().bookedOn());
@@ -104,12 +106,13 @@ final class AssetDetail {
             lines.add(new AssetPages.PlaceLine(
                     place.room(),
                     place.roomId() == 0 ? "" : "/assets?book=&place=r" + place.roomId(),
-                    place.keeper(),
+                    place.byRoom() ? request.t("asset.keeper.ofRoom", place.keeper()) : place.keeper(),
+                    place.since(),
                     Integer.toString(place.quantity())));
         }
         int left = card.what().quantity() - placed;
         if (left > 0) {
-            lines.add(new AssetPages.PlaceLine(request.t("asset.unplaced"), "", "", Integer.toString(left)));
+            lines.add(new AssetPages.PlaceLine(request.t("asset.unplaced"), "", "", "", Integer.toString(left)));
         }
         return lines;
     }
@@ -123,14 +126,17 @@ final class AssetDetail {
                         line.changes().entrySet().stream()
                                 .map(change -> new AssetPages.Fact(
                                         request.t("asset.field." + change.getKey()),
-                                        shown(change.getValue().from()) + " → "
-                                                + shown(change.getValue().to())))
+                                        shown(request, change.getValue().from()) + " → "
+                                                + shown(
+                                                        request,
+                                                        change.getValue().to())))
                                 .toList()))
                 .toList();
     }
 
-    private static String shown(String text) {
-        return text.isEmpty() ? "—" : text;
+    /** Words kept by their key are said in the reader's language; the rest stands as it was written. */
+    private static String shown(Request request, String text) {
+        return text.isEmpty() ? "—" : request.texts().knows(text) ? request.t(text) : text;
     }
 
     private static final class Facts {

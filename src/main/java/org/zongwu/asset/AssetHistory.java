@@ -1,40 +1,33 @@
 package org.zongwu.asset;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.zongwu.audit.Entry;
 import org.zongwu.web.Money;
 
-/** Says in the trail what an edit changed, field by field, in the words of the card. */
+/**
+ * Says in the trail what an edit changed, field by field, in the words of the card. What has a word in both languages
+ * (state, book, kind of value) is kept by the key of that word, {@code asset.state.IDLE}.
+ */
 final class AssetHistory {
     private AssetHistory() {}
 
-    static Entry entry(
-            Asset before,
-            List<Place> placesBefore,
-            AssetDraft after,
-            String number,
-            Words words,
-            Optional<Category> categoryBefore,
-            Optional<Category> categoryAfter) {
+    /** Names of what a card refers to, as they were and are when the edit is made. */
+    record Names(String categoryBefore, String categoryAfter, String departmentBefore, String departmentAfter) {}
+
+    static Entry entry(Asset before, AssetDraft after, String number, Moves moves, Names names) {
         Changes changes = new Changes(Entry.of(
                 "asset.edit", "asset", before.id(), number + " " + after.what().name()));
         changes.of("number", before.number(), number);
         changes.of("stateNumber", before.stateNumber(), after.stateNumber());
-        changes.of("book", before.book().name(), after.book().name());
+        changes.of("book", before.book().key(), after.book().key());
         what(changes, before.what(), after.what());
-        changes.of("category", label(categoryBefore), label(categoryAfter));
+        changes.of("category", names.categoryBefore(), names.categoryAfter());
         worth(changes, before.worth(), after.worth());
         source(changes, before.source(), after.source());
-        changes.of("state", before.use().state().name(), after.use().state().name());
-        changes.of(
-                "department",
-                Long.toString(before.use().departmentId()),
-                Long.toString(after.use().departmentId()));
+        changes.of("state", before.use().state().key(), after.use().state().key());
+        changes.of("department", names.departmentBefore(), names.departmentAfter());
         changes.of("purpose", before.use().purpose(), after.use().purpose());
         changes.of("note", before.use().note(), after.use().note());
-        changes.of("places", said(placesBefore), said(after.places()));
+        changes.of("places", Moves.said(moves.before()), Moves.said(moves.after()));
         return changes.entry;
     }
 
@@ -46,13 +39,13 @@ final class AssetHistory {
         changes.of("serial", before.serial(), after.serial());
         changes.of("unit", before.unit(), after.unit());
         changes.of("quantity", Integer.toString(before.quantity()), Integer.toString(after.quantity()));
-        changes.of("bulk", Boolean.toString(before.bulk()), Boolean.toString(after.bulk()));
+        changes.of("bulk", bulk(before), bulk(after));
     }
 
     private static void worth(Changes changes, Worth before, Worth after) {
         changes.of("price", price(before), price(after));
         changes.of("cost", Money.text(before.costFen()), Money.text(after.costFen()));
-        changes.of("valueKind", before.valueKind().name(), after.valueKind().name());
+        changes.of("valueKind", before.valueKind().key(), after.valueKind().key());
         changes.of("fiscal", Money.text(before.fiscalFen()), Money.text(after.fiscalFen()));
         changes.of("life", Integer.toString(before.lifeMonths()), Integer.toString(after.lifeMonths()));
         changes.of("depreciated", Money.text(before.depreciatedFen()), Money.text(after.depreciatedFen()));
@@ -78,14 +71,8 @@ final class AssetHistory {
         return worth.priceFen().isPresent() ? Money.text(worth.priceFen().getAsLong()) : "";
     }
 
-    private static String label(Optional<Category> category) {
-        return category.map(Category::label).orElse("");
-    }
-
-    private static String said(List<Place> places) {
-        return places.stream()
-                .map(place -> (place.room() + " " + place.keeper()).strip() + " ×" + place.quantity())
-                .collect(Collectors.joining("；"));
+    private static String bulk(What what) {
+        return what.bulk() ? "asset.bulk.yes" : "asset.bulk.no";
     }
 
     private static final class Changes {

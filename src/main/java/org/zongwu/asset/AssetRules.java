@@ -1,16 +1,12 @@
 package org.zongwu.asset;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.zongwu.access.Permission;
 import org.zongwu.access.User;
 
 /** What the register decides, as pure functions. Money is in 分. */
 public final class AssetRules {
-    /** 固定资产 from 1,000.00 元 a piece (事业单位财务规则 2022, art. 41). */
-    public static final long THRESHOLD_FEN = 100_000;
-
     /** 99,999,999,999.99 元, the most a card can be worth. */
     public static final long MOST_FEN = 9_999_999_999_999L;
 
@@ -32,15 +28,6 @@ public final class AssetRules {
     public static Book book(String stateNumber, long costFen, int quantity, boolean bulk, long thresholdFen) {
         boolean reaches = costFen >= Math.multiplyExact(thresholdFen, (long) quantity);
         return !stateNumber.isEmpty() || bulk || reaches ? Book.FIXED : Book.DURABLE;
-    }
-
-    /** 类别-年-: three signs of the class, or ZC while there is none; never the room, which dies at the first move. */
-    static String numberPrefix(Optional<Category> category, String acquiredOn) {
-        String head = category.map(
-                        c -> c.code().substring(0, Math.min(3, c.code().length())))
-                .orElse("ZC");
-        String year = acquiredOn.length() >= 4 ? acquiredOn.substring(0, 4) : "0000";
-        return head + "-" + year + "-";
     }
 
     /** The price that a value implies, when no price was written. */

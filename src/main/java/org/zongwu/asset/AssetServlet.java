@@ -10,13 +10,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zongwu.access.Permission;
-import org.zongwu.access.User;
+import java.util.stream.Stream;
+import org.zongwu.asset.category.Categories;
 import org.zongwu.db.Database;
 import org.zongwu.db.Tx;
-import org.zongwu.school.SchoolIndex;
 import org.zongwu.web.Errors;
 import org.zongwu.web.FeatureServlet;
+import org.zongwu.web.Fields;
+import org.zongwu.web.Form;
 import org.zongwu.web.Halt;
 import org.zongwu.web.House;
 import org.zongwu.web.Query;
@@ -24,16 +25,18 @@ import org.zongwu.web.Reply;
 import org.zongwu.web.Request;
 import org.zongwu.web.Route;
 
-/** 资产台账: the list, a card, its form, striking it out. */
+/**
+ * A card, its form, striking it out. What else has its address below {@code /assets} (the list, places, batches,
+ * pictures) comes with its own routes, which {@code App} hands over.
+ */
 public final class AssetServlet extends FeatureServlet {
-    private static final String LABELS = "asset.field.";
-
     private final Database database;
     private final AssetViews views;
     private final AssetDao assets;
     private final PlaceDao places;
-    private final CategoryDao categories;
+    private final Categories categories;
     private final Cards cards;
+    private final List<Route> routes;
 
     public AssetServlet(
             House house,
@@ -41,8 +44,9 @@ public final class AssetServlet extends FeatureServlet {
             AssetViews views,
             AssetDao assets,
             PlaceDao places,
-            CategoryDao categories,
-            Cards cards) {
+            Categories categories,
+            Cards cards,
+            List<Route> others) {
         super(house);
         this.database = database;
         this.views = views;
@@ -50,13 +54,16 @@ public final class AssetServlet extends FeatureServlet {
         this.places = places;
         this.categories = categories;
         this.cards = cards;
+        this.routes = Stream.concat(own().stream(), others.stream()).toList();
     }
 
     @Override
     public List<Route> routes() {
+        return routes;
+    }
+
+    private List<Route> own() {
         return List.of(
-                get("", ASSET_OWN, this::list),
-                get("/print", ASSET_OWN, this::print),
                 get("/new", ASSET_EDIT, this::blank),
                 post("/new", ASSET_EDIT, this::add),
                 get("/{id}", ASSET_OWN, this::show),
@@ -66,43 +73,57 @@ public final class AssetServlet extends FeatureServlet {
                 post("/{id}/void", ASSET_VOID, this::voidCard));
     }
 
-    private Reply list(Request request) {
-        return Reply.page("asset/list", database.read(tx -> views.list(tx, request)));
-    }
-
-    private Reply print(Request request) {
-        return Reply.page("asset/list-print", database.read(tx -> views.print(tx, request)));
-    }
-
     private Reply show(Request request) {
         return Reply.page("asset/detail", database.read(tx -> views.detail(tx, request, card(tx, request))));
     }
 
+    /** An empty form, or one filled like the card {@code from}. */
     private Reply blank(Request request) {
-        return Reply.page(
-                "asset/form",
-                database.read(tx ->
-                        views.form(tx, request, request.form(Map.of("quantity", List.of("1"))), Optional.empty())));
+        String from = request.query().first("from");
+        return Reply.page("asset/form", database.read(tx -> {
+            Map<String, List<String>> fields = from.matches("\\d{1,9}")
+                    ? views.copied(
+                            tx, request, assets.of(tx, Long.parseLong(from)).orElseThrow(Halt::notFound))
+                    : Map.of("quantity", List.of("1"));
+            return views.form(tx, request, request.form(fields), Optional.empty());
+        }));
     }
 
     private Reply add(Request request) {
         Errors errors = request.errors();
         AssetForm form = new AssetForm(request.fields());
+        List<String> serials = Alike.serials(new Fields(request.fields(), errors, AssetForm.LABELS));
         Optional<AssetDraft> draft =
-                database.read(tx -> form.check(known(tx, List.of()), numberFree(tx, form, 0, errors)));
+                database.read(tx -> form.check(known(tx, request, List.of()), numberFree(tx, form, 0, errors)));
         if (draft.isEmpty()) {
             return refused(request, errors, Optional.empty());
         }
-        String to = database.write(request.once(), tx -> "/assets/" + cards.add(tx, request.user(), draft.get()));
+        List<AssetDraft> drafts = Alike.of(draft.get(), serials);
+        String to = database.write(request.once(), tx -> address(drafts, cards.addAll(tx, request.user(), drafts)));
         boolean another = request.fields().containsKey("again");
-        return Reply.redirect(another ? "/assets/new" : to)
-                .flash("asset.added", draft.get().what().name());
+        Reply.Redirect reply = Reply.redirect(another ? "/assets/new" : to);
+        return drafts.size() == 1
+                ? reply.flash("asset.added", draft.get().what().name())
+                : reply.flash("asset.added.alike", draft.get().what().name(), drafts.size());
+    }
+
+    /** One card: itself; several: the list of what bears their name, the newest numbers first. */
+    private static String address(List<AssetDraft> drafts, List<Cards.Added> added) {
+        AssetDraft first = drafts.get(0);
+        return added.size() == 1
+                ? "/assets/" + added.get(0).id()
+                : new Query(
+                                "/assets",
+                                Map.of(
+                                        "q", List.of(first.what().name()),
+                                        "book", List.of(first.book().name())))
+                        .with("sort", "-number");
     }
 
     private Reply edit(Request request) {
         return Reply.page("asset/form", database.read(tx -> {
             Asset card = card(tx, request);
-            return views.form(tx, request, request.form(views.stored(tx, card)), Optional.of(card));
+            return views.form(tx, request, request.form(views.stored(tx, request, card)), Optional.of(card));
         }));
     }
 
@@ -111,13 +132,13 @@ public final class AssetServlet extends FeatureServlet {
         AssetForm form = new AssetForm(request.fields());
         Asset card = database.read(tx -> card(tx, request));
         if (!AssetRules.mayEdit(request.user(), card)) {
-            throw Halt.of(403, "site.error.403.text");
+            throw Halt.of(403, "asset.error.voided");
         }
         if (!form.value("version").equals(Integer.toString(card.version()))) {
             return stale(request, errors, card);
         }
-        Optional<AssetDraft> draft = database.read(
-                tx -> form.check(known(tx, places.of(tx, card.id())), numberFree(tx, form, card.id(), errors)));
+        Optional<AssetDraft> draft = database.read(tx ->
+                form.check(known(tx, request, places.of(tx, card.id())), numberFree(tx, form, card.id(), errors)));
         if (draft.isEmpty()) {
             return refused(request, errors, Optional.of(card));
         }
@@ -146,7 +167,7 @@ public final class AssetServlet extends FeatureServlet {
             errors.add("number", "asset.error.confirm", card.number());
         }
         if (errors.any()) {
-            return Reply.refused("asset/void", views.voiding(request.form(errors, LABELS), card));
+            return Reply.refused("asset/void", views.voiding(request.form(errors, AssetForm.LABELS), card));
         }
         database.write(request.once(), tx -> {
             if (!cards.voidCard(tx, request.user(), card, reason)) {
@@ -159,17 +180,15 @@ public final class AssetServlet extends FeatureServlet {
 
     /** The card, when it is there for this person: to others it does not exist. */
     private Asset card(Tx tx, Request request) {
-        User user = request.user();
-        long viewer = user.may(Permission.ASSET_VIEW) ? 0 : user.id();
-        return assets.visible(tx, request.id(), viewer).orElseThrow(Halt::notFound);
+        return assets.visible(tx, request.id(), Scope.viewer(request.user())).orElseThrow(Halt::notFound);
     }
 
-    private AssetForm.Known known(Tx tx, List<Place> stored) {
+    private AssetForm.Known known(Tx tx, Request request, List<Place> stored) {
         return new AssetForm.Known(
-                SchoolIndex.read(tx),
-                categories.choices(tx),
+                AssetViews.reader(tx, request),
+                categories.of(tx),
                 LocalDate.now(house().clock()),
-                AssetRules.THRESHOLD_FEN,
+                new ThresholdDao().all(tx),
                 stored);
     }
 
@@ -190,7 +209,8 @@ public final class AssetServlet extends FeatureServlet {
 
     private Reply refused(Request request, Errors errors, Optional<Asset> card) {
         return Reply.refused(
-                "asset/form", database.read(tx -> views.form(tx, request, request.form(errors, LABELS), card)));
+                "asset/form",
+                database.read(tx -> views.form(tx, request, request.form(errors, AssetForm.LABELS), card)));
     }
 
     /** Somebody saved the card in between: both values are shown, and the form carries the new version and a new key. */
@@ -198,18 +218,15 @@ public final class AssetServlet extends FeatureServlet {
         return new Reply.Page(409, "asset/form", database.read(tx -> {
             Query typed = new Query("", request.fields());
             errors.add("", "asset.error.stale");
-            views.stored(tx, now).forEach((name, values) -> {
+            views.stored(tx, request, now).forEach((name, values) -> {
                 if (!name.equals("version")
                         && !typed.first(name).equals(values.get(0))
                         && typed.values().containsKey(name)) {
                     errors.add(name, "asset.error.now", values.get(0).isEmpty() ? "—" : values.get(0));
                 }
             });
-            return views.form(
-                    tx,
-                    request,
-                    request.formAnew(errors, LABELS).with("version", Integer.toString(now.version())),
-                    Optional.of(now));
+            Form again = request.formAnew(errors, AssetForm.LABELS).with("version", Integer.toString(now.version()));
+            return views.form(tx, request, again, Optional.of(now));
         }));
     }
 }

@@ -20,4 +20,9 @@ public enum AssetState {
     public String kind() {
         return kind;
     }
+
+    /** Its word in the bundles. */
+    public String key() {
+        return "asset.state." + name();
+    }
 }

@@ -7,5 +7,10 @@ public enum Book {
     /** 低值耐用品备查: lasts, but below the threshold. */
     DURABLE,
     /** 房间物品: counted only (lamps, panes, curtains, brooms). */
-    ROOM
+    ROOM;
+
+    /** Its word in the bundles. */
+    public String key() {
+        return "asset.book." + name();
+    }
 }

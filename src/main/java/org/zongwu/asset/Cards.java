@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zongwu.access.User;
+import org.zongwu.asset.category.Category;
+import org.zongwu.asset.category.CategoryDao;
 import org.zongwu.audit.Entry;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Tx;
+import org.zongwu.school.Department;
+import org.zongwu.school.DepartmentDao;
 
 /**
  * The acts on cards, each whole: card, places, search index and history in the caller's transaction. Forms, imports,
@@ -39,22 +43,29 @@ public final class Cards {
 
     /** A new card; without a number it gets one of the school's pattern (类别-年-流水). */
     public long add(Tx tx, User who, AssetDraft draft) {
-        Added added = storeAll(tx, List.of(draft), 0).get(0);
-        trail.add(tx, who, added.entry("asset.add"));
-        return added.id();
+        return addAll(tx, who, List.of(draft)).get(0).id();
+    }
+
+    /** New cards, a row of history each. */
+    public List<Added> addAll(Tx tx, User who, List<AssetDraft> drafts) {
+        List<Added> added = storeAll(tx, drafts, 0);
+        trail.addAll(
+                tx, who, added.stream().map(card -> card.entry("asset.add")).toList());
+        return added;
     }
 
     /** New cards in one go, without history rows: an import or a batch writes its own. {@code importId} 0 for none. */
     public List<Added> storeAll(Tx tx, List<AssetDraft> drafts, long importId) {
         Map<Long, Category> classes = new HashMap<>();
         List<AssetDao.Fresh> fresh = new ArrayList<>();
+        NumberPattern pattern = serials.pattern(tx);
         long id = assets.nextId(tx);
-        for (AssetDraft draft : drafts) {
+        for (AssetDraft given : drafts) {
+            AssetDraft draft = places.named(tx, given);
             Optional<Category> category = Optional.ofNullable(classes.computeIfAbsent(
                     draft.what().categoryId(), key -> categories.of(tx, key).orElse(null)));
             String number = draft.number().isEmpty()
-                    ? serials.next(
-                            tx, AssetRules.numberPrefix(category, draft.source().acquiredOn()))
+                    ? serials.next(tx, pattern, category, draft.source().acquiredOn())
                     : draft.number();
             fresh.add(new AssetDao.Fresh(id++, number, draft, Words.of(draft, category)));
         }
@@ -74,31 +85,74 @@ public final class Cards {
     }
 
     /** Changes the card if it still has that version; the history says from what to what. Empty: somebody was quicker. */
-    public Optional<Entry> change(Tx tx, Asset before, AssetDraft draft) {
-        Optional<Category> category = categories.of(tx, draft.what().categoryId());
-        Words words = Words.of(draft, category);
-        List<Place> placesBefore = places.of(tx, before.id());
-        String number = draft.number().isEmpty() ? before.number() : draft.number();
-        places.put(tx, before.id(), List.of());
-        if (!assets.update(tx, before.id(), before.version(), draft, number, words)) {
+    public Optional<Entry> change(Tx tx, Asset before, AssetDraft given) {
+        if (!assets.stands(tx, before.id(), before.version())) {
             return Optional.empty();
         }
-        places.put(tx, before.id(), draft.places());
+        AssetDraft draft = places.named(tx, given);
+        Optional<Category> category = categories.of(tx, draft.what().categoryId());
+        Words words = Words.of(draft, category);
+        String number = draft.number().isEmpty() ? before.number() : draft.number();
+        Moves moves = Moves.of(places.of(tx, before.id()), draft.places());
+        places.leave(tx, before.id(), moves.gone());
+        assets.update(tx, before.id(), draft, number, words);
+        places.arrive(tx, before.id(), moves.come());
         search.put(tx, new AssetDao.Fresh(before.id(), number, draft, words));
         return Optional.of(AssetHistory.entry(
                 before,
-                placesBefore,
                 draft,
                 number,
-                words,
-                categories.of(tx, before.what().categoryId()),
-                category));
+                moves,
+                new AssetHistory.Names(
+                        category(tx, before.what().categoryId()),
+                        category(tx, draft.what().categoryId()),
+                        department(tx, before.use().departmentId()),
+                        department(tx, draft.use().departmentId()))));
     }
 
     public boolean edit(Tx tx, User who, Asset before, AssetDraft draft) {
         Optional<Entry> entry = change(tx, before, draft);
         entry.filter(e -> !e.changes().isEmpty()).ifPresent(e -> trail.add(tx, who, e));
         return entry.isPresent();
+    }
+
+    /** A card and what shall become of it. */
+    public record Change(Asset before, AssetDraft after) {}
+
+    /** All of them or none: false, with nothing stored, when one no longer has its version. */
+    public boolean changeAll(Tx tx, User who, List<Change> changes) {
+        if (!changes.stream()
+                .allMatch(c -> assets.stands(tx, c.before().id(), c.before().version()))) {
+            return false;
+        }
+        trail.addAll(
+                tx,
+                who,
+                changes.stream()
+                        .flatMap(change -> change(tx, change.before(), change.after()).stream())
+                        .filter(entry -> !entry.changes().isEmpty())
+                        .map(entry -> entry.as("asset.bulk"))
+                        .toList());
+        return true;
+    }
+
+    /**
+     * A lot becomes several cards: the first part is what stays of the card, the others are new and say where they come
+     * from. Answers whether the card still had its version.
+     */
+    public boolean split(Tx tx, User who, Asset lot, List<AssetDraft> parts) {
+        Optional<Entry> entry = change(tx, lot, parts.get(0));
+        if (entry.isEmpty()) {
+            return false;
+        }
+        List<Added> added = storeAll(tx, parts.subList(1, parts.size()), 0);
+        String numbers = added.get(0).number()
+                + (added.size() == 1 ? "" : " – " + added.get(added.size() - 1).number());
+        List<Entry> entries = new ArrayList<>();
+        entries.add(entry.get().as("asset.split").with("into", "", numbers));
+        added.forEach(card -> entries.add(card.entry("asset.split.part").with("from", "", lot.number())));
+        trail.addAll(tx, who, entries);
+        return true;
     }
 
     /** The card is struck out with a reason and stays readable; its number may be used again. */
@@ -127,30 +181,24 @@ public final class Cards {
     /** Puts a snapshot back; the history says so. */
     public void restore(Tx tx, User who, Asset card, String snapshot) {
         String[] parts = snapshot.split("\n", 2);
-        places.put(tx, card.id(), List.of());
+        places.clear(tx, card.id());
         if (!assets.restore(tx, card.id(), card.version(), parts[0])) {
             throw new IllegalStateException("card " + card.id() + " was changed while it was restored");
         }
         places.restore(tx, card.id(), parts[1]);
         Asset now = assets.of(tx, card.id()).orElseThrow();
-        AssetDraft draft = new AssetDraft(
-                now.number(),
-                now.stateNumber(),
-                now.book(),
-                now.what(),
-                now.worth(),
-                now.source(),
-                now.use(),
-                places.of(tx, now.id()));
+        AssetDraft draft = AssetDraft.of(now, places.of(tx, now.id()));
         Words words = Words.of(draft, categories.of(tx, now.what().categoryId()));
         search.put(tx, new AssetDao.Fresh(now.id(), now.number(), draft, words));
-        trail.add(
-                tx,
-                who,
-                Entry.of(
-                        "asset.import.undo",
-                        "asset",
-                        now.id(),
-                        now.number() + " " + now.what().name()));
+        Added restored = new Added(now.id(), now.number(), now.what().name());
+        trail.add(tx, who, restored.entry("asset.import.undo"));
+    }
+
+    private String category(Tx tx, long id) {
+        return categories.of(tx, id).map(Category::label).orElse("");
+    }
+
+    private static String department(Tx tx, long id) {
+        return new DepartmentDao().of(tx, id).map(Department::name).orElse("");
     }
 }

@@ -2,16 +2,60 @@ package org.zongwu.asset;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.zongwu.db.Tx;
 
-/** Where the pieces of cards stand. */
+/** Where the pieces of cards stand, and where they stood before. */
 public final class PlaceDao {
+    private static final String IN_WORDS = """
+            select coalesce(p.room_id, 0) as room_id, coalesce(b.name || ' ' || r.name, '') as room,
+                   coalesce(p.keeper_person_id, 0) as keeper_person_id,
+                   coalesce(p.keeper_department_id, 0) as keeper_department_id,
+                   coalesce(p.keeper_class_id, 0) as keeper_class_id, p.by_room,
+                   coalesce(person.name, department.name, class.name, keeper.name, '') as keeper,
+                   p.quantity, p.since
+            """;
+
+    private static final String JOINED = """
+            left join room r on r.id = p.room_id
+            left join floor f on f.id = r.floor_id
+            left join building b on b.id = f.building_id
+            left join person on person.id = p.keeper_person_id
+            left join department on department.id = p.keeper_department_id
+            left join class on class.id = p.keeper_class_id
+            left join person keeper on p.by_room = 1 and keeper.id = r.keeper_id
+            where p.asset_id = :asset
+            """;
+
+    private static final String SAME = """
+            where asset_id = :asset and room_id is nullif(:roomId, 0)
+              and keeper_person_id is nullif(:keeperPersonId, 0)
+              and keeper_department_id is nullif(:keeperDepartmentId, 0)
+              and keeper_class_id is nullif(:keeperClassId, 0) and by_room = :byRoom
+            """;
+
+    private static final String COLUMNS =
+            "asset_id, room_id, keeper_person_id, keeper_department_id, keeper_class_id, by_room, quantity";
+
+    private static final String VALUES = """
+            :asset, nullif(:roomId, 0), nullif(:keeperPersonId, 0), nullif(:keeperDepartmentId, 0),
+            nullif(:keeperClassId, 0), :byRoom, :quantity""";
+
+    private static final String MANY = "in (select value from json_each(:assets))";
+
+    /** A place of a card, read together with those of others. */
+    public record Of(long assetId, @Nested Place place) {}
+
+    /** Pieces that stood somewhere until a day. */
+    public record Past(@Nested Place place, String until) {}
+
     private final Clock clock;
 
     public PlaceDao(Clock clock) {
@@ -19,24 +63,36 @@ public final class PlaceDao {
     }
 
     public List<Place> of(Tx tx, long assetId) {
-        return tx.query("""
-                        select coalesce(p.room_id, 0) as room_id, coalesce(b.name || ' ' || r.name, '') as room,
-                               coalesce(p.keeper_person_id, 0) as keeper_person_id,
-                               coalesce(p.keeper_department_id, 0) as keeper_department_id,
-                               coalesce(p.keeper_class_id, 0) as keeper_class_id,
-                               coalesce(person.name, department.name, class.name, '') as keeper,
-                               p.quantity
-                        from asset_place p
-                        left join room r on r.id = p.room_id
-                        left join floor f on f.id = r.floor_id
-                        left join building b on b.id = f.building_id
-                        left join person on person.id = p.keeper_person_id
-                        left join department on department.id = p.keeper_department_id
-                        left join class on class.id = p.keeper_class_id
-                        where p.asset_id = :asset
-                        order by p.id""")
+        return tx.query(IN_WORDS + "from asset_place p " + JOINED + "order by p.id")
                 .bind("asset", assetId)
                 .map(ConstructorMapper.of(Place.class))
+                .list();
+    }
+
+    /** The same for many cards at once; a card that stands nowhere is left out. */
+    public Map<Long, List<Place>> of(Tx tx, List<Long> assetIds) {
+        Map<Long, List<Place>> places = new LinkedHashMap<>();
+        tx.query(IN_WORDS + ", p.asset_id from asset_place p " + JOINED.replace("= :asset", MANY) + "order by p.id")
+                .bind("assets", assetIds.toString())
+                .map(ConstructorMapper.of(Of.class))
+                .forEach(of -> places.computeIfAbsent(of.assetId(), id -> new ArrayList<>())
+                        .add(of.place()));
+        return places;
+    }
+
+    /** The cards of which pieces stand where {@code where} says, with :id. */
+    List<Long> cards(Tx tx, String where, long id) {
+        return tx.query("select distinct asset_id from asset_place " + where)
+                .bind("id", id)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /** Where pieces of the card stood before, the latest first. */
+    public List<Past> past(Tx tx, long assetId) {
+        return tx.query(IN_WORDS + ", p.until from asset_place_past p " + JOINED + "order by p.until desc, p.id desc")
+                .bind("asset", assetId)
+                .map(ConstructorMapper.of(Past.class))
                 .list();
     }
 
@@ -66,45 +122,106 @@ public final class PlaceDao {
     String snapshot(Tx tx, long assetId) {
         return tx.query("""
                         select json_group_array(json_object('r', room_id, 'p', keeper_person_id, 'd', keeper_department_id,
-                                                            'c', keeper_class_id, 'q', quantity, 's', since))
+                                                            'c', keeper_class_id, 'b', by_room, 'q', quantity, 's', since))
                         from asset_place
                         where asset_id = :asset""").bind("asset", assetId).mapTo(String.class).one();
     }
 
-    void restore(Tx tx, long assetId, String snapshot) {
-        tx.update("""
-                        insert into asset_place (asset_id, room_id, keeper_person_id, keeper_department_id,
-                                                 keeper_class_id, quantity, since)
-                        select :asset, json_extract(value, '$.r'), json_extract(value, '$.p'), json_extract(value, '$.d'),
-                               json_extract(value, '$.c'), json_extract(value, '$.q'), json_extract(value, '$.s')
-                        from json_each(:snapshot)""").bind("asset", assetId).bind("snapshot", snapshot).execute();
-    }
-
-    /** The card's places become these. */
-    public void put(Tx tx, long assetId, List<Place> places) {
+    void clear(Tx tx, long assetId) {
         tx.update("delete from asset_place where asset_id = :asset")
                 .bind("asset", assetId)
                 .execute();
-        insert(tx, Map.of(assetId, places));
+    }
+
+    void restore(Tx tx, long assetId, String snapshot) {
+        tx.update("insert into asset_place (" + COLUMNS + """
+                        , since)
+                        select :asset, json_extract(value, '$.r'), json_extract(value, '$.p'), json_extract(value, '$.d'),
+                               json_extract(value, '$.c'), json_extract(value, '$.b'), json_extract(value, '$.q'),
+                               json_extract(value, '$.s')
+                        from json_each(:snapshot)""")
+                .bind("asset", assetId)
+                .bind("snapshot", snapshot)
+                .execute();
+    }
+
+    /** The draft with the names of those who keep by their room. */
+    AssetDraft named(Tx tx, AssetDraft draft) {
+        return draft.places().stream().noneMatch(Place::byRoom)
+                ? draft
+                : draft.with(draft.places().stream()
+                        .map(place -> place.byRoom() ? place.with(keeperOf(tx, place.roomId())) : place)
+                        .toList());
     }
 
     void add(Tx tx, List<AssetDao.Fresh> cards) {
-        insert(tx, cards.stream().collect(Collectors.toMap(AssetDao.Fresh::id, card -> card.draft()
-                .places())));
+        PreparedBatch batch = insert(tx);
+        String today = LocalDate.now(clock).toString();
+        cards.forEach(card -> card.draft().places().forEach(place -> bound(batch, card.id(), place)
+                .bind("since", today)
+                .add()));
+        execute(batch);
     }
 
-    private void insert(Tx tx, Map<Long, List<Place>> standing) {
+    /** Pieces leave; to be done before the card itself becomes smaller. */
+    void leave(Tx tx, long assetId, List<Place> gone) {
         String today = LocalDate.now(clock).toString();
-        PreparedBatch batch = tx.batch("""
-                insert into asset_place (asset_id, room_id, keeper_person_id, keeper_department_id, keeper_class_id,
-                                         quantity, since)
-                values (:asset, nullif(:roomId, 0), nullif(:keeperPersonId, 0), nullif(:keeperDepartmentId, 0),
-                        nullif(:keeperClassId, 0), :quantity, :since)""");
-        new TreeMap<>(standing)
-                .forEach((asset, places) -> places.forEach(place -> batch.bindMethods(place)
-                        .bind("asset", asset)
+        PreparedBatch past = tx.batch(
+                "insert into asset_place_past (" + COLUMNS + ", since, until) values (" + VALUES + ", :since, :until)");
+        PreparedBatch all = tx.batch("delete from asset_place " + SAME + " and quantity = :quantity");
+        PreparedBatch some = tx.batch(
+                "update asset_place set quantity = quantity - :quantity " + SAME + " and quantity > :quantity");
+        for (Place place : gone) {
+            if (place.since().compareTo(today) < 0) {
+                bound(past, assetId, place)
+                        .bind("since", place.since())
+                        .bind("until", today)
+                        .add();
+            }
+            bound(all, assetId, place).add();
+            bound(some, assetId, place).add();
+        }
+        execute(past);
+        // in this order: what is left of a halved place must not be taken for a place that is gone whole
+        execute(all);
+        execute(some);
+    }
+
+    /** Pieces arrive; to be done after the card itself has become larger. */
+    void arrive(Tx tx, long assetId, List<Place> come) {
+        String today = LocalDate.now(clock).toString();
+        for (Place place : come) {
+            int joined = tx.update("update asset_place set quantity = quantity + :quantity " + SAME)
+                    .bindMethods(place)
+                    .bind("asset", assetId)
+                    .execute();
+            if (joined == 0) {
+                tx.update("insert into asset_place (" + COLUMNS + ", since) values (" + VALUES + ", :since)")
+                        .bindMethods(place)
+                        .bind("asset", assetId)
                         .bind("since", today)
-                        .add()));
+                        .execute();
+            }
+        }
+    }
+
+    private static String keeperOf(Tx tx, long roomId) {
+        return tx.query("select p.name from room r join person p on p.id = r.keeper_id where r.id = :room")
+                .bind("room", roomId)
+                .mapTo(String.class)
+                .findOne()
+                .orElse("");
+    }
+
+    private static PreparedBatch insert(Tx tx) {
+        return tx.batch("insert into asset_place (" + COLUMNS + ", since) values (" + VALUES + ", :since)");
+    }
+
+    private static PreparedBatch bound(PreparedBatch batch, long assetId, Place place) {
+        return batch.bindMethods(place).bind("asset", assetId);
+    }
+
+    private static void execute(PreparedBatch batch) {
         if (batch.size() > 0) {
             batch.execute();
         }

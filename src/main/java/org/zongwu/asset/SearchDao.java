@@ -34,9 +34,9 @@ public final class SearchDao {
                 what.brand(),
                 what.model(),
                 what.serial(),
-                card.words().place(),
-                card.words().keeper(),
+                card.words().everywhere(),
+                card.words().everybody(),
                 Pinyin.initials(what.name()),
-                Pinyin.initials(card.words().keeper())));
+                Pinyin.initials(card.words().everybody())));
     }
 }

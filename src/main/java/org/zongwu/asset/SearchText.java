@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * How text stands in the search index: every character apart, so that the phrase of a word finds it anywhere inside
  * another, from one character on. Signs, which the tokenizer would drop, become characters of the private area.
  */
-final class SearchText {
+public final class SearchText {
     /** Stands between two fields, so that no phrase runs over from one into the next. */
     private static final String BORDER = " \uF8FF ";
 
@@ -23,7 +23,7 @@ final class SearchText {
     }
 
     /** The MATCH expression for what was typed; every word must be found. Empty when nothing can be searched for. */
-    static String match(String typed) {
+    public static String match(String typed) {
         return List.of(typed.strip().split("\\s+", -1)).stream()
                 .map(SearchText::apart)
                 .filter(phrase -> !phrase.isEmpty())

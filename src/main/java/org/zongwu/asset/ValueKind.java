@@ -5,5 +5,10 @@ public enum ValueKind {
     COST,
     PROVISIONAL,
     ASSESSED,
-    NOMINAL
+    NOMINAL;
+
+    /** Its word in the bundles. */
+    public String key() {
+        return "asset.value." + name();
+    }
 }

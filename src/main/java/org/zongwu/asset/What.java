@@ -10,4 +10,17 @@ public record What(
         String serial,
         String unit,
         int quantity,
-        boolean bulk) {}
+        boolean bulk) {
+
+    What withSerial(String other) {
+        return new What(name, categoryId, oldCategory, brand, model, other, unit, quantity, bulk);
+    }
+
+    public What withQuantity(int pieces) {
+        return new What(name, categoryId, oldCategory, brand, model, serial, unit, pieces, bulk);
+    }
+
+    public What withCategory(long other) {
+        return new What(name, other, oldCategory, brand, model, serial, unit, quantity, bulk);
+    }
+}

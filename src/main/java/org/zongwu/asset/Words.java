@@ -2,28 +2,52 @@ package org.zongwu.asset;
 
 import java.util.List;
 import java.util.Optional;
+import org.zongwu.asset.category.Category;
 import org.zongwu.school.Pinyin;
 
-/** What a list shows and sorts by, told once when a card is stored: places and keepers in words, and the sort keys of Chinese texts. */
+/**
+ * What a list shows, sorts by and finds, told once when a card is stored: places and keepers in words, the sort keys of
+ * Chinese texts, how many pieces are placed. {@code everywhere} and {@code everybody} name all places and keepers, for
+ * the search index; {@code place} and {@code keeper} are short.
+ */
 public record Words(
-        String nameKey, String categoryKey, String place, String placeKey, String keeper, String keeperKey) {
+        String nameKey,
+        String categoryKey,
+        String place,
+        String placeKey,
+        String keeper,
+        String keeperKey,
+        int placed,
+        String everywhere,
+        String everybody) {
 
     public static Words of(AssetDraft draft, Optional<Category> category) {
-        String place = said(draft.places().stream().map(Place::room).toList());
-        String keeper = said(draft.places().stream().map(Place::keeper).toList());
+        return of(draft.what().name(), category.map(Category::code).orElse(""), draft.places());
+    }
+
+    static Words of(String name, String categoryCode, List<Place> places) {
+        List<String> rooms = distinct(places.stream().map(Place::room).toList());
+        List<String> keepers = distinct(places.stream().map(Place::keeper).toList());
+        String place = said(rooms);
+        String keeper = said(keepers);
         return new Words(
-                Pinyin.sortKey(draft.what().name()),
-                category.map(Category::code).orElse("\uFFFF"),
+                Pinyin.sortKey(name),
+                categoryCode.isEmpty() ? "\uFFFF" : categoryCode,
                 place,
                 Pinyin.sortKey(place),
                 keeper,
-                keeper.isEmpty() ? "\uFFFF" : Pinyin.nameKey(keeper));
+                keeper.isEmpty() ? "\uFFFF" : Pinyin.nameKey(keeper),
+                places.stream().mapToInt(Place::quantity).sum(),
+                String.join(" ", rooms),
+                String.join(" ", keepers));
+    }
+
+    private static List<String> distinct(List<String> names) {
+        return names.stream().filter(name -> !name.isEmpty()).distinct().toList();
     }
 
     /** One name as it is; two joined; from three on the first and how many. */
-    private static String said(List<String> names) {
-        List<String> distinct =
-                names.stream().filter(name -> !name.isEmpty()).distinct().toList();
+    private static String said(List<String> distinct) {
         return switch (distinct.size()) {
             case 0 -> "";
             case 1, 2 -> String.join("、", distinct);

@@ -19,6 +19,11 @@ public record Entry(String act, String kind, long id, String object, Map<String,
         return new Entry(act, kind, id, object, Map.of());
     }
 
+    /** The same change, as part of another act. */
+    public Entry as(String otherAct) {
+        return new Entry(otherAct, kind, id, object, changes);
+    }
+
     /** As {@link #with}, but nothing when the two are the same. */
     public Entry changed(String field, String from, String to) {
         return from.equals(to) ? this : with(field, from, to);

@@ -26,7 +26,12 @@ final class Migrations {
     static final int APPLICATION_ID = 0x5A475755;
 
     private static final List<String> FILES = List.of(
-            "V001__house.sql", "V002__school.sql", "V003__assets.sql", "V004__imports.sql", "V005__accounts.sql");
+            "V001__house.sql",
+            "V002__school.sql",
+            "V003__assets.sql",
+            "V004__imports.sql",
+            "V005__accounts.sql",
+            "V006__register.sql");
 
     private final List<Migration> all;
     private final Clock clock;

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
@@ -20,14 +21,16 @@ import org.zongwu.asset.AssetDraft;
 import org.zongwu.asset.AssetRules;
 import org.zongwu.asset.AssetState;
 import org.zongwu.asset.Cards;
-import org.zongwu.asset.Category;
-import org.zongwu.asset.CategoryDao;
 import org.zongwu.asset.Place;
 import org.zongwu.asset.Source;
+import org.zongwu.asset.ThresholdDao;
+import org.zongwu.asset.Thresholds;
 import org.zongwu.asset.Use;
 import org.zongwu.asset.ValueKind;
 import org.zongwu.asset.What;
 import org.zongwu.asset.Worth;
+import org.zongwu.asset.category.Category;
+import org.zongwu.asset.category.CategoryDao;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Database;
 import org.zongwu.db.SettingDao;
@@ -35,6 +38,7 @@ import org.zongwu.db.Tx;
 import org.zongwu.school.ClassDao;
 import org.zongwu.school.ClassName;
 import org.zongwu.school.DepartmentDao;
+import org.zongwu.school.Keeper;
 import org.zongwu.school.PersonDao;
 import org.zongwu.school.PersonDraft;
 import org.zongwu.school.Room;
@@ -168,14 +172,15 @@ public final class DemoSchool {
     private List<AssetDraft> drafts(Tx tx, DemoThings thing) {
         Category category = categories.coded(tx, "2022", thing.code()).orElseThrow();
         LocalDate today = LocalDate.now(clock);
+        Thresholds thresholds = new ThresholdDao().all(tx);
         List<AssetDraft> drafts = new ArrayList<>();
         for (int i = 0; i < thing.cards(); i++) {
-            drafts.add(draft(thing, category, today));
+            drafts.add(draft(thing, category, today, thresholds));
         }
         return drafts;
     }
 
-    private AssetDraft draft(DemoThings thing, Category category, LocalDate today) {
+    private AssetDraft draft(DemoThings thing, Category category, LocalDate today, Thresholds thresholds) {
         int quantity =
                 thing.lot() > 1 && thing.cards() > 1 ? thing.lot() / 2 + random.nextInt(thing.lot()) + 1 : thing.lot();
         long cost = thing.priceFen() * quantity;
@@ -195,7 +200,7 @@ public final class DemoSchool {
         return new AssetDraft(
                 "",
                 "",
-                AssetRules.book("", cost, quantity, thing.name().startsWith("课"), AssetRules.THRESHOLD_FEN),
+                AssetRules.book("", cost, quantity, thing.name().startsWith("课"), thresholds.on(acquired.toString())),
                 new What(
                         thing.name(),
                         category.id(),
@@ -216,6 +221,6 @@ public final class DemoSchool {
                         today.minusMonths(1).toString().substring(0, 7)),
                 new Source("新购", acquired.toString(), acquired.toString(), "", "公用经费", "", "", "", "", "", "", ""),
                 new Use(state, units.get(random.nextInt(units.size())), "", ""),
-                List.of(new Place(room.id(), room.label(), keeper, 0, 0, keeperName, quantity)));
+                List.of(Place.of(Optional.of(room), new Keeper(keeper, 0, 0, keeperName), quantity)));
     }
 }

@@ -167,6 +167,11 @@ public final class Request {
         return Form.shown(fields(), errors, keptKey(), labels, house.texts(), lang);
     }
 
+    /** A form that a GET brought with faulty values in its address. */
+    public Form form(Errors errors, Map<String, List<String>> values, String labels) {
+        return Form.shown(values, errors, freshKey(), labels, house.texts(), lang);
+    }
+
     /** The same as typed, under a new key: after somebody else's change (409) or a key used already. */
     public Form formAnew(Errors errors, String labels) {
         return Form.shown(fields(), errors, freshKey(), labels, house.texts(), lang);

@@ -62,6 +62,15 @@ public record Site(
         return house.texts().text(language, message);
     }
 
+    /** The choices of a select, written at once: a page may hold hundreds. */
+    public Html options(List<Option> options, List<String> chosen) {
+        return Cells.options(options, chosen);
+    }
+
+    public Html proposals(List<Option> options) {
+        return Cells.options(options, List.of());
+    }
+
     public String newKey() {
         return house.keys().fresh(user.id());
     }

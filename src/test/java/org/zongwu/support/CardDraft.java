@@ -2,17 +2,18 @@ package org.zongwu.support;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.zongwu.asset.AssetDraft;
 import org.zongwu.asset.AssetState;
 import org.zongwu.asset.Book;
-import org.zongwu.asset.CategoryDao;
 import org.zongwu.asset.Place;
 import org.zongwu.asset.Source;
 import org.zongwu.asset.Use;
 import org.zongwu.asset.ValueKind;
 import org.zongwu.asset.What;
 import org.zongwu.asset.Worth;
+import org.zongwu.asset.category.CategoryDao;
 import org.zongwu.db.Tx;
 import org.zongwu.school.Keeper;
 import org.zongwu.school.Room;
@@ -121,17 +122,12 @@ public final class CardDraft {
     }
 
     private static Place place(SchoolIndex school, Standing each) {
-        long roomId = 0;
-        String room = "";
-        if (!each.room().isEmpty()) {
-            Room found = school.room(each.room()).orElseThrow();
-            roomId = found.id();
-            room = found.label();
-        }
+        Optional<Room> room = each.room().isEmpty()
+                ? Optional.empty()
+                : Optional.of(school.room(each.room()).orElseThrow());
         Keeper keeper = each.keeper().isEmpty()
                 ? Keeper.NOBODY
                 : school.keepers(each.keeper()).get(0);
-        return new Place(
-                roomId, room, keeper.personId(), keeper.departmentId(), keeper.classId(), keeper.name(), each.pieces());
+        return Place.of(room, keeper, each.pieces());
     }
 }

@@ -14,8 +14,8 @@ import org.zongwu.access.Permission;
 import org.zongwu.access.User;
 import org.zongwu.asset.Asset;
 import org.zongwu.asset.AssetDao;
-import org.zongwu.asset.CategoryDao;
 import org.zongwu.asset.PlaceDao;
+import org.zongwu.asset.category.CategoryDao;
 import org.zongwu.db.Tx;
 import org.zongwu.school.Room;
 import org.zongwu.school.SchoolIndex;
@@ -61,7 +61,7 @@ public final class AssetIntake implements ImportKind {
 
     @Override
     public DryRun dryRun(Tx tx, Facts facts, Choices choices, LocalDate today) {
-        Run run = new Run(new EntryReader(facts.targets(), today, asOf(facts.preamble(), today)));
+        Run run = new Run(new EntryReader(facts.targets(), today, asOf(facts.preamble(), today)), today);
         run.read(facts);
         return run.judge(tx, facts, choices);
     }
@@ -90,7 +90,7 @@ public final class AssetIntake implements ImportKind {
 
     @Override
     public String listHref(long importId) {
-        return "/assets?book=&import=" + importId;
+        return "/assets?book=ALL&import=" + importId;
     }
 
     /** 截止日期:2026年8月31日 in the title lines says of which month the depreciation is; else the month before this one. */
@@ -106,6 +106,7 @@ public final class AssetIntake implements ImportKind {
     /** One dry run on its way. */
     private final class Run {
         private final EntryReader reader;
+        private final LocalDate today;
         private final List<Entry> entries = new ArrayList<>();
         private final List<DryRun.Wrong> wrong = new ArrayList<>();
         private final List<DryRun.Line> fresh = new ArrayList<>();
@@ -116,8 +117,9 @@ public final class AssetIntake implements ImportKind {
         private final List<Plan.Allotment> toAllot = new ArrayList<>();
         private int same;
 
-        Run(EntryReader reader) {
+        Run(EntryReader reader, LocalDate today) {
             this.reader = reader;
+            this.today = today;
         }
 
         void read(Facts facts) {
@@ -170,7 +172,7 @@ public final class AssetIntake implements ImportKind {
                     questions,
                     lacking.all(),
                     digest(),
-                    new Plan(toAdd, toChange, toAllot, lacking));
+                    new Plan(toAdd, toChange, toAllot, lacking, today));
         }
 
         private Map<String, Asset> known(Tx tx) {

@@ -1,5 +1,6 @@
 package org.zongwu.asset.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,14 +14,16 @@ import org.zongwu.asset.AssetDraft;
 import org.zongwu.asset.AssetRules;
 import org.zongwu.asset.Book;
 import org.zongwu.asset.Cards;
-import org.zongwu.asset.Category;
-import org.zongwu.asset.CategoryDao;
 import org.zongwu.asset.Place;
 import org.zongwu.asset.PlaceDao;
+import org.zongwu.asset.ThresholdDao;
+import org.zongwu.asset.Thresholds;
 import org.zongwu.asset.Use;
 import org.zongwu.asset.ValueKind;
 import org.zongwu.asset.What;
 import org.zongwu.asset.Worth;
+import org.zongwu.asset.category.Category;
+import org.zongwu.asset.category.CategoryDao;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Tx;
 import org.zongwu.school.Department;
@@ -51,7 +54,7 @@ public final class Booking {
 
     void book(Tx tx, User who, long importId, Plan plan, Choices choices) {
         plan.lacking().make(tx, choices.notMade());
-        Maker maker = new Maker(SchoolIndex.read(tx), categories.choices(tx));
+        Maker maker = new Maker(SchoolIndex.read(tx), categories.choices(tx), new ThresholdDao().all(tx), plan.today());
         refuseTaken(tx, plan);
         List<AssetDraft> drafts =
                 new ArrayList<>(plan.fresh().stream().map(maker::draft).toList());
@@ -150,9 +153,13 @@ public final class Booking {
     private static final class Maker {
         private final SchoolIndex school;
         private final Map<Long, Category> classes = new LinkedHashMap<>();
+        private final Thresholds thresholds;
+        private final LocalDate today;
 
-        Maker(SchoolIndex school, List<Category> categories) {
+        Maker(SchoolIndex school, List<Category> categories, Thresholds thresholds, LocalDate today) {
             this.school = school;
+            this.thresholds = thresholds;
+            this.today = today;
             categories.forEach(category -> classes.put(category.id(), category));
         }
 
@@ -167,7 +174,7 @@ public final class Booking {
                             worth.costFen(),
                             row.what().quantity(),
                             row.what().bulk(),
-                            AssetRules.THRESHOLD_FEN));
+                            thresholds.of(row.source(), today)));
             return new AssetDraft(
                     row.number(),
                     row.stateNumber(),
@@ -228,32 +235,13 @@ public final class Booking {
             if (given.isEmpty() || standing.isEmpty()) {
                 return given.isEmpty() ? standing : given;
             }
-            Place old = standing.get(0);
             Place next = given.get(0);
-            boolean keeper = next.keeper().isEmpty();
-            return List.of(new Place(
-                    next.roomId() == 0 ? old.roomId() : next.roomId(),
-                    next.room().isEmpty() ? old.room() : next.room(),
-                    keeper ? old.keeperPersonId() : next.keeperPersonId(),
-                    keeper ? old.keeperDepartmentId() : next.keeperDepartmentId(),
-                    keeper ? old.keeperClassId() : next.keeperClassId(),
-                    keeper ? old.keeper() : next.keeper(),
-                    quantity));
+            Place moved = next.roomId() == 0 ? standing.get(0) : standing.get(0).in(next);
+            return List.of((next.keeper().isEmpty() ? moved : moved.keptAs(next)).with(quantity));
         }
 
         private static List<Place> fitted(List<Place> standing, int quantity) {
-            if (standing.size() != 1) {
-                return standing;
-            }
-            Place one = standing.get(0);
-            return List.of(new Place(
-                    one.roomId(),
-                    one.room(),
-                    one.keeperPersonId(),
-                    one.keeperDepartmentId(),
-                    one.keeperClassId(),
-                    one.keeper(),
-                    quantity));
+            return standing.size() == 1 ? List.of(standing.get(0).with(quantity)) : standing;
         }
 
         private Use use(Entry row) {

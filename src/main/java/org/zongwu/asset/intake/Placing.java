@@ -35,14 +35,7 @@ final class Placing {
     static List<Place> places(Entry row, SchoolIndex school, int quantity) {
         Optional<Room> room = row.place().isEmpty() ? Optional.empty() : school.room(row.place());
         Keeper keeper = keeper(row, school).orElse(Keeper.NOBODY);
-        Place place = new Place(
-                room.map(Room::id).orElse(0L),
-                room.map(Room::label).orElse(""),
-                keeper.personId(),
-                keeper.departmentId(),
-                keeper.classId(),
-                keeper.name(),
-                quantity);
+        Place place = Place.of(room, keeper, quantity);
         return place.nowhere() ? List.of() : List.of(place);
     }
 }

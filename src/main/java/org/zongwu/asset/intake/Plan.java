@@ -1,10 +1,11 @@
 package org.zongwu.asset.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.zongwu.asset.Asset;
 
 /** What booking a ledger would do: new cards, changed cards, and pieces put to cards that are there. */
-record Plan(List<Entry> fresh, List<Update> updates, List<Allotment> allotments, Lacking lacking) {
+record Plan(List<Entry> fresh, List<Update> updates, List<Allotment> allotments, Lacking lacking, LocalDate today) {
 
     record Update(Asset before, Entry row) {}
 

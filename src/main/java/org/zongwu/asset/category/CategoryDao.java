@@ -1,0 +1,85 @@
+package org.zongwu.asset.category;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.zongwu.db.Tx;
+
+/** The classes of assets, in all editions. */
+public final class CategoryDao {
+    private static final String SELECT = """
+            select id, edition, code, name, coalesce(parent_id, 0) as parent_id, path, life_months, depreciates, unit, version
+            from category
+            """;
+
+    public Optional<Category> of(Tx tx, long id) {
+        return tx.query(SELECT + "where id = :id")
+                .bind("id", id)
+                .map(ConstructorMapper.of(Category.class))
+                .findOne();
+    }
+
+    public Optional<Category> coded(Tx tx, String edition, String code) {
+        return tx.query(SELECT + "where edition = :edition and code = :code")
+                .bind("edition", edition)
+                .bind("code", code)
+                .map(ConstructorMapper.of(Category.class))
+                .findOne();
+    }
+
+    /** Those a new card may be put under: the 2022 edition and the school's own. */
+    public List<Category> choices(Tx tx) {
+        return tx.query(SELECT + "where edition in ('2022', 'SCHOOL') order by path")
+                .map(ConstructorMapper.of(Category.class))
+                .list();
+    }
+
+    public List<Category> all(Tx tx) {
+        return tx.query(SELECT + "order by edition desc, path")
+                .map(ConstructorMapper.of(Category.class))
+                .list();
+    }
+
+    /** Those in use, the school's own, and those whose code the lists of words name: what a form proposes. */
+    public List<Category> usual(Tx tx) {
+        return tx.query(SELECT + """
+                        where edition = 'SCHOOL' or id in (select category_id from asset)
+                           or (edition = '2022' and code in (select value from json_each(:codes)))
+                        order by path""")
+                .bind("codes", CategoryGuess.codes())
+                .map(ConstructorMapper.of(Category.class))
+                .list();
+    }
+
+    public boolean none(Tx tx) {
+        return tx.query("select count(*) from category").mapTo(Long.class).one() == 0;
+    }
+
+    /** Live cards of all books per category. */
+    Map<Long, Long> cards(Tx tx) {
+        return tx.query("""
+                        select category_id, count(*)
+                        from asset
+                        where voided_at = '' and category_id is not null
+                        group by category_id""").map((row, context) -> Map.entry(row.getLong(1), row.getLong(2))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Answers whether the class still had its version. */
+    boolean update(Tx tx, Category category, String pinyin) {
+        return tx.update("""
+                        update category
+                        set name = :name, pinyin = :pinyin, unit = :unit, life_months = :lifeMonths,
+                            depreciates = :depreciates, version = version + 1
+                        where id = :id and version = :version""").bindMethods(category).bind("pinyin", pinyin).execute() == 1;
+    }
+
+    public long add(Tx tx, Category category, String pinyin) {
+        tx.update("""
+                        insert into category (edition, code, name, pinyin, parent_id, path, life_months, depreciates, unit)
+                        values (:edition, :code, :name, :pinyin, nullif(:parentId, 0), :path, :lifeMonths, :depreciates, :unit)""").bindMethods(category).bind("pinyin", pinyin).execute();
+        return tx.lastId();
+    }
+}

@@ -1,0 +1,223 @@
+package org.zongwu.asset.list;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.zongwu.access.User;
+import org.zongwu.asset.AssetState;
+import org.zongwu.asset.Book;
+import org.zongwu.asset.Scope;
+import org.zongwu.asset.SearchText;
+import org.zongwu.web.Query;
+import org.zongwu.web.Typed;
+
+/**
+ * What a list of cards looks for, read from the address; an empty text lets everything through, and so does a value that
+ * nobody could have chosen. {@code place} is {@code b1}, {@code f2} or {@code r3} for a building, floor or room;
+ * {@code department} its id or {@code none}. {@code viewer} is 0 for people who may see the whole register, else the
+ * person whose own cards alone are there for him.
+ */
+public record AssetFilter(
+        String text,
+        String book,
+        String category,
+        String place,
+        String keeper,
+        String state,
+        String department,
+        String from,
+        String to,
+        String costFrom,
+        String costTo,
+        String lacking,
+        long importId,
+        long viewer) {
+    /** The value of {@code book} in an address that means all three. */
+    public static final String ALL_BOOKS = "ALL";
+
+    /** In place of a category: the cards that have none yet. */
+    public static final String NO_CATEGORY = "-";
+
+    /** What may be lacking, and the condition that says so (S-018). */
+    static final Map<String, String> LACKING = allThatMayLack();
+
+    public static AssetFilter of(Query query, User user) {
+        return new AssetFilter(
+                query.first("q"),
+                book(query),
+                query.first("category"),
+                matching(query.first("place"), "[bfr]\\d{1,9}"),
+                query.first("keeper"),
+                known(
+                        query.first("state"),
+                        Arrays.stream(AssetState.values()).map(Enum::name).toList()),
+                matching(query.first("department"), "\\d{1,9}|none"),
+                day(query.first("from")),
+                day(query.first("to")),
+                amount(query.first("costFrom")),
+                amount(query.first("costTo")),
+                known(query.first("lacking"), LACKING.keySet()),
+                query.first("import").matches("\\d{1,9}") ? Long.parseLong(query.first("import")) : 0,
+                Scope.viewer(user));
+    }
+
+    /** The same without the category: for the counts of the tree. */
+    AssetFilter anyCategory() {
+        return new AssetFilter(
+                text,
+                book,
+                "",
+                place,
+                keeper,
+                state,
+                department,
+                from,
+                to,
+                costFrom,
+                costTo,
+                lacking,
+                importId,
+                viewer);
+    }
+
+    /** The condition in SQL, with its named values put into {@code values}. */
+    public String where(Map<String, Object> values) {
+        Where where = new Where(values);
+        where.and(
+                !text.isEmpty(),
+                "id in (select rowid from asset_search where asset_search match :text)",
+                "text",
+                SearchText.match(text));
+        where.and(!book.isEmpty(), "book = :book", "book", book);
+        where.and(category.equals(NO_CATEGORY), "category_id is null");
+        // '0' is the sign after '/': the branch is one range of the index
+        where.and(
+                !category.isEmpty() && !category.equals(NO_CATEGORY),
+                "category_id in (select id from category where path = :category"
+                        + " or (path > :category || '/' and path < :category || '0'))",
+                "category",
+                category);
+        if (!place.isEmpty()) {
+            where.and(true, "id in (select asset_id from asset_place where " + room() + ")", "place", placeId());
+        }
+        keeper(where);
+        where.and(!state.isEmpty(), "state = :state", "state", state);
+        where.and(department.equals("none"), "department_id is null");
+        where.and(department.matches("\\d+"), "department_id = cast(:department as integer)", "department", department);
+        where.and(!from.isEmpty(), "acquired_on >= :from", "from", from);
+        where.and(!to.isEmpty(), "acquired_on <= :to and acquired_on <> ''", "to", to);
+        Typed.money(costFrom).value().ifPresent(fen -> where.and(true, "cost_fen >= :costFrom", "costFrom", fen));
+        Typed.money(costTo).value().ifPresent(fen -> where.and(true, "cost_fen <= :costTo", "costTo", fen));
+        where.and(importId > 0, "import_id = :importId", "importId", importId);
+        where.and(viewer > 0, Scope.OWN, "viewer", viewer);
+        return where.sql() + (lacking.isEmpty() ? "" : " and " + LACKING.get(lacking));
+    }
+
+    public static Map<String, Object> values() {
+        return new LinkedHashMap<>();
+    }
+
+    /** The condition on a row of asset_place that {@code place} means; its value is {@link #placeId}. */
+    String room() {
+        return switch (place.charAt(0)) {
+            case 'r' -> "room_id = :place";
+            case 'f' -> "room_id in (select id from room where floor_id = :place)";
+            default ->
+                "room_id in (select r.id from room r join floor f on f.id = r.floor_id where f.building_id = :place)";
+        };
+    }
+
+    long placeId() {
+        return Long.parseLong(place.substring(1));
+    }
+
+    /** Anybody who answers for some pieces: a part of the name, or its first letters. */
+    private void keeper(Where where) {
+        where.and(!keeper.isEmpty(), """
+                id in (select asset_id from asset_place
+                        where keeper_person_id in (select id from person where instr(name, :keeper) > 0
+                                                      or (:initials <> '' and instr(initials, :initials) > 0))
+                           or keeper_department_id in (select id from department where instr(name, :keeper) > 0)
+                           or keeper_class_id in (select id from class where instr(name, :keeper) > 0)
+                           or (by_room = 1 and room_id in (
+                               select id from room where keeper_id in (
+                                   select id from person where instr(name, :keeper) > 0))))""", "keeper", keeper);
+        if (!keeper.isEmpty()) {
+            where.values.put("initials", keeper.matches("[A-Za-z]+") ? keeper.toLowerCase(Locale.ROOT) : "");
+        }
+    }
+
+    private static Map<String, String> allThatMayLack() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("category", "category_id is null");
+        all.put("quantity", "placed < quantity");
+        all.put("price", "(cost_fen = 0 and value_kind <> 'NOMINAL')");
+        all.put("place", "place = ''");
+        all.put("keeper", "keeper = ''");
+        all.put("date", "acquired_on = ''");
+        all.put("any", "(" + String.join(" or ", all.values()) + ")");
+        all.put(
+                "depreciation",
+                "(depreciated_month = '' and coalesce((select depreciates from category where id = category_id), 1) = 1)");
+        return all;
+    }
+
+    private static String book(Query query) {
+        String book = query.first("book");
+        if (book.equals(ALL_BOOKS) || (query.values().containsKey("book") && book.isEmpty())) {
+            return "";
+        }
+        String known = known(book, Arrays.stream(Book.values()).map(Enum::name).toList());
+        return known.isEmpty() ? Book.FIXED.name() : known;
+    }
+
+    private static String known(String typed, Iterable<String> choices) {
+        for (String choice : choices) {
+            if (choice.equals(typed)) {
+                return typed;
+            }
+        }
+        return "";
+    }
+
+    private static String matching(String typed, String pattern) {
+        return typed.matches(pattern) ? typed : "";
+    }
+
+    private static String day(String typed) {
+        return typed.isEmpty()
+                ? ""
+                : Typed.date(typed).value().map(day -> day.date().toString()).orElse("");
+    }
+
+    private static String amount(String typed) {
+        return typed.isEmpty() || Typed.money(typed).value().isEmpty() ? "" : typed;
+    }
+
+    private static final class Where {
+        private final Map<String, Object> values;
+        private final StringBuilder sql = new StringBuilder("voided_at = ''");
+
+        Where(Map<String, Object> values) {
+            this.values = values;
+        }
+
+        void and(boolean wanted, String condition) {
+            if (wanted) {
+                sql.append(" and ").append(condition);
+            }
+        }
+
+        void and(boolean wanted, String condition, String name, Object value) {
+            and(wanted, condition);
+            if (wanted) {
+                values.put(name, value);
+            }
+        }
+
+        String sql() {
+            return sql.toString();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.zongwu.asset.list;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.zongwu.db.Tx;
+
+/** Lists of cards: a page, the totals of the whole result, the counts of the tree. */
+public final class AssetListDao {
+
+    /**
+     * Totals of a whole result; money in 分. {@code netFen} adds only the cards that have one.
+     *
+     * @param depreciatedFen accumulated depreciation of those whose figure is known
+     */
+    public record Totals(long cards, long quantity, long costFen, long depreciatedFen, long netFen) {}
+
+    /** Of a result that looks at one place: the pieces that stand there, and their share of the cards' value. */
+    public record Here(long quantity, long costFen) {}
+
+    /** Raised by every write to the register; what is kept of a result is kept for one version. */
+    public long version(Tx tx) {
+        return tx.query("select version from register").mapTo(Long.class).one();
+    }
+
+    public List<AssetRow> page(Tx tx, AssetFilter filter, Column.Order order, int limit, long offset) {
+        List<Long> ids = ids(tx, filter, order, limit, offset);
+        Map<Long, AssetRow> rows = new HashMap<>();
+        rows(tx, ids).forEach(row -> rows.put(row.id(), row));
+        return new ArrayList<>(ids.stream().map(rows::get).toList());
+    }
+
+    public List<Long> ids(Tx tx, AssetFilter filter, Column.Order order, int limit, long offset) {
+        Map<String, Object> values = AssetFilter.values();
+        return tx.query("select id from (" + order.ids(filter.where(values)) + ") limit :limit offset :offset")
+                .bindMap(values)
+                .bind("limit", limit)
+                .bind("offset", offset)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /** Those cards that are not struck out, by number. */
+    public List<AssetRow> rows(Tx tx, List<Long> ids) {
+        return tx.query("""
+                        select a.id, a.version, a.number, a.state_number, a.name, a.brand, a.model,
+                               coalesce(c.name, '') as category, a.place, a.keeper, coalesce(d.name, '') as department,
+                               a.acquired_on, a.quantity, a.unit, a.price_fen, a.cost_fen, a.depreciated_fen, a.net_fen,
+                               a.book, a.state
+                        from asset a
+                        left join category c on c.id = a.category_id
+                        left join department d on d.id = a.department_id
+                        where a.id in (select value from json_each(:ids)) and a.voided_at = ''
+                        order by a.number, a.id""")
+                .bind("ids", ids.toString())
+                .map(ConstructorMapper.of(AssetRow.class))
+                .list();
+    }
+
+    public Totals totals(Tx tx, AssetFilter filter) {
+        Map<String, Object> values = AssetFilter.values();
+        return tx.query("""
+                        select count(*) as cards, coalesce(sum(quantity), 0) as quantity,
+                               coalesce(sum(cost_fen), 0) as cost_fen,
+                               coalesce(sum(depreciated_fen), 0) as depreciated_fen,
+                               coalesce(sum(net_fen), 0) as net_fen
+                        from asset
+                        where %s""".formatted(filter.where(values)))
+                .bindMap(values)
+                .map(ConstructorMapper.of(Totals.class))
+                .one();
+    }
+
+    /** The share of a card's value follows its pieces, rounded to 分. */
+    public Here here(Tx tx, AssetFilter filter) {
+        Map<String, Object> values = AssetFilter.values();
+        return tx.query("""
+                        select coalesce(sum(p.quantity), 0) as quantity,
+                               cast(coalesce(sum(round(1.0 * a.cost_fen * p.quantity / a.quantity)), 0) as integer)
+                                   as cost_fen
+                        from asset_place p
+                        join asset a on a.id = p.asset_id
+                        where %s and a.id in (select id from asset where %s)""".formatted(filter.room(), filter.where(values)))
+                .bindMap(values)
+                .map(ConstructorMapper.of(Here.class))
+                .one();
+    }
+
+    /** Cards per category id; 0 stands for those without one. */
+    public Map<Long, Long> perCategory(Tx tx, AssetFilter filter) {
+        Map<String, Object> values = AssetFilter.values();
+        Map<Long, Long> counts = new HashMap<>();
+        tx.query("select coalesce(category_id, 0), count(*) from asset where " + filter.where(values)
+                        + " group by category_id")
+                .bindMap(values)
+                .map((row, context) -> Map.entry(row.getLong(1), row.getLong(2)))
+                .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
+        return counts;
+    }
+}
