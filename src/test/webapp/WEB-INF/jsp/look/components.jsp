@@ -4,7 +4,7 @@
 <dl class="z-figs"><z:figure label="卡片" text="3,412" noun="asset.cards" value="3412" unit="张" note="比上月多 3 张" figureHref="/assets"/><z:figure label="原值" text="16,800.00" noun="asset.cost" value="1680000" unit="元"/></dl>
 <div class="z-cols">
 <z:panel title="状态" more="全部" moreHref="/assets"><p class="d-flex flex-wrap gap-2 m-0"><z:status kind="mute" text="草稿"/><z:status kind="wait" text="待办"/><z:status kind="doing" text="借出"/><z:status kind="appr" text="待验收"/><z:status kind="ok" text="在用" state="IN_USE"/><z:status kind="bad" text="逾期"/><z:status kind="off" text="已报废"/></p></z:panel>
-<z:panel title="金额、日期"><p class="d-flex flex-wrap gap-3 m-0"><z:money fen="1680000"/><z:money fen="-1200" sign="true"/><z:date value="${model.day}"/><z:date value="${model.moment}"/><z:date value="${model.never}"/></p></z:panel>
+<z:panel title="金额、日期"><p id="blank">${model.options[0].label} ${model.second}</p><p class="d-flex flex-wrap gap-3 m-0"><z:money fen="1680000"/><z:money fen="-1200" sign="true"/><z:date value="${model.day}"/><z:date value="${model.moment}"/><z:date value="${model.never}"/></p></z:panel>
 <z:panel title="说明" plain="true"><div class="z-pb"><z:note><p>${model.hostile}</p></z:note><z:note kind="warn"><p>留意</p></z:note><z:note kind="bad"><p>不能撤回</p></z:note></div></z:panel>
 <z:panel title="步骤、历史、进度"><z:steps items="${model.steps}" current="2"/><ol class="z-line"><z:event kind="ok" at="${model.moment}" by="${model.hostile}">提交</z:event><z:event kind="now">等您批准</z:event></ol><z:progress value="18" max="26" label="已盘 18 件，共 26 件" kind="ok"/></z:panel>
 <z:panel title="事实"><dl class="z-dl"><z:fact label="规格" value="${model.hostile}"/><z:fact label="没有" value=""/><z:fact label="编号" value="ZC-1" valueCss="z-code"/></dl></z:panel>
@@ -24,7 +24,7 @@
 <z:field form="${model.form}" path="note" label="备注" type="area" css="w2"/>
 <z:check form="${model.form}" path="bulk" label="${model.hostile}"/>
 <z:check form="${model.form}" path="tag" value="a" label="甲"/>
-<z:options form="${model.form}" path="way" label="去向" items="${model.options}" required="true" hint="三选一"/>
+<z:options form="${model.form}" path="way" label="去向" items="${model.options}" css="w2" required="true" hint="三选一"/>
 <z:options form="${model.form}" path="state" label="状况" items="${model.options}" kind="seg"/>
 </div></section>
 <z:submit label="保存" cancelHref="/assets" note="内容都还在"><button class="btn" type="submit" name="again" value="yes">再登记一件</button></z:submit>
