@@ -6,7 +6,16 @@
 <c:forEach var="b" items="${model.tree}"><li class="d${b.depth}"><a href="${b.branchHref}"<c:if test="${b.current}"> aria-current="true"</c:if>><span>${b.name}</span><span class="z-num">${b.cards}</span></a></li></c:forEach>
 </ul></nav>
 <div class="z-grow">
-<form class="z-filters" role="search" aria-label="${site.t('asset.filter')}" action="/assets">
+<z:filters action="/assets" label="${site.t('asset.filter')}" opened="${model.filter.value('from') != '' or model.filter.value('to') != '' or model.filter.value('department') != '' or model.filter.value('costFrom') != '' or model.filter.value('costTo') != '' or model.filter.value('lacking') != ''}">
+<jsp:attribute name="more">
+<div><label for="f-department">${site.t('asset.field.department')}</label><input class="form-control wp-90" id="f-department" name="department" inputmode="numeric" value="${model.filter.value('department')}"></div>
+<div><label for="f-from">${site.t('asset.filter.from')}</label><input class="form-control wp-120" id="f-from" name="from" value="${model.filter.value('from')}"></div>
+<div><label for="f-to">${site.t('asset.filter.to')}</label><input class="form-control wp-120" id="f-to" name="to" value="${model.filter.value('to')}"></div>
+<div><label for="f-costFrom">${site.t('asset.filter.costFrom')}</label><input class="form-control wp-90 r" id="f-costFrom" name="costFrom" inputmode="decimal" value="${model.filter.value('costFrom')}"></div>
+<div><label for="f-costTo">${site.t('asset.filter.costTo')}</label><input class="form-control wp-90 r" id="f-costTo" name="costTo" inputmode="decimal" value="${model.filter.value('costTo')}"></div>
+<z:choice form="${model.filter}" path="lacking" label="${site.t('asset.filter.lacking')}" options="${model.choices.lacking}" all="${site.t('asset.filter.anything')}"/>
+</jsp:attribute>
+<jsp:body>
 <c:if test="${not empty model.filter.value('category')}"><input type="hidden" name="category" value="${model.filter.value('category')}"></c:if>
 <c:if test="${not empty model.filter.value('sort')}"><input type="hidden" name="sort" value="${model.filter.value('sort')}"></c:if>
 <div class="z-grow"><label for="f-q">${site.t('asset.filter.q')}</label><input class="form-control" id="f-q" name="q" type="search" value="${model.filter.value('q')}"></div>
@@ -14,16 +23,8 @@
 <z:choice form="${model.filter}" path="place" label="${site.t('asset.field.place')}" options="${model.choices.places}" all="${site.t('asset.filter.anyPlace')}"/>
 <div><label for="f-keeper">${site.t('asset.field.keeper')}</label><input class="form-control wp-90" id="f-keeper" name="keeper" value="${model.filter.value('keeper')}"></div>
 <z:choice form="${model.filter}" path="state" label="${site.t('asset.field.state')}" options="${model.choices.states}" all="${site.t('asset.filter.anyState')}"/>
-<div class="d-flex gap-2"><button class="btn btn-primary btn-sm" type="submit">${site.t('asset.filter.go')}</button><a class="btn btn-sm" href="/assets">${site.t('asset.filter.reset')}</a></div>
-<details class="z-more w-100"${model.filter.value('from') != '' or model.filter.value('to') != '' or model.filter.value('department') != '' or model.filter.value('costFrom') != '' or model.filter.value('costTo') != '' or model.filter.value('lacking') != '' ? ' open' : ''}><summary class="z-link t-13">${site.t('asset.filter.more')}</summary><div class="z-filters">
-<div><label for="f-department">${site.t('asset.field.department')}</label><input class="form-control wp-90" id="f-department" name="department" inputmode="numeric" value="${model.filter.value('department')}"></div>
-<div><label for="f-from">${site.t('asset.filter.from')}</label><input class="form-control wp-120" id="f-from" name="from" value="${model.filter.value('from')}"></div>
-<div><label for="f-to">${site.t('asset.filter.to')}</label><input class="form-control wp-120" id="f-to" name="to" value="${model.filter.value('to')}"></div>
-<div><label for="f-costFrom">${site.t('asset.filter.costFrom')}</label><input class="form-control wp-90 r" id="f-costFrom" name="costFrom" inputmode="decimal" value="${model.filter.value('costFrom')}"></div>
-<div><label for="f-costTo">${site.t('asset.filter.costTo')}</label><input class="form-control wp-90 r" id="f-costTo" name="costTo" inputmode="decimal" value="${model.filter.value('costTo')}"></div>
-<z:choice form="${model.filter}" path="lacking" label="${site.t('asset.filter.lacking')}" options="${model.choices.lacking}" all="${site.t('asset.filter.anything')}"/>
-</div></details>
-</form>
+</jsp:body>
+</z:filters>
 <div class="z-bar"><span class="z-sub">${model.conditions}</span><span class="r"><c:if test="${model.mayExport}"><a class="btn btn-sm" href="${model.xlsxHref}"><z:icon name="file-spreadsheet" size="s"/>${site.t('asset.export')}</a><a class="btn btn-sm" href="${model.csvHref}"><z:icon name="download" size="s"/>CSV</a></c:if><a class="btn btn-sm" href="${model.printHref}"><z:icon name="printer" size="s"/>${site.t('site.print')}</a></span></div>
 <c:choose><c:when test="${empty model.rows}"><c:choose>
 <c:when test="${model.filtered}"><z:empty title="${site.t('asset.none.found')}" text="${site.t('asset.none.found.text')}"><a class="btn" href="/assets?book=">${site.t('asset.none.found.all')}</a></z:empty></c:when>
