@@ -37,7 +37,8 @@ final class Architecture {
     }
 
     List<Rule> rules() {
-        return List.of(layers.rule(), sql(), servlets(), pureKinds(), pages(), statics(), types(), console(), clock(), html());
+        return List.of(
+                layers.rule(), sql(), servlets(), pureKinds(), pages(), statics(), types(), console(), clock(), html());
     }
 
     /** Nested only names the parts of a record that Jdbi fills; a record with it holds no SQL. */
@@ -97,12 +98,15 @@ final class Architecture {
     private Rule types() {
         return Rule.onDependencies(
                 "no ThreadLocal, no java.util.Date",
-                (from, dependency) -> FORBIDDEN_TYPES.contains(dependency.getTargetClass().getName()));
+                (from, dependency) ->
+                        FORBIDDEN_TYPES.contains(dependency.getTargetClass().getName()));
     }
 
     private Rule console() {
-        return accesses("no System.out", access -> access.getTargetOwner().getName().equals("java.lang.System")
-                && (access.getName().equals("out") || access.getName().equals("err")));
+        return accesses(
+                "no System.out",
+                access -> access.getTargetOwner().getName().equals("java.lang.System")
+                        && (access.getName().equals("out") || access.getName().equals("err")));
     }
 
     private Rule clock() {
@@ -124,9 +128,9 @@ final class Architecture {
     }
 
     private static Rule accesses(String name, java.util.function.Predicate<JavaAccess<?>> forbidden) {
-        return new Rule(name, type -> type.getAccessesFromSelf().stream()
-                .filter(forbidden)
-                .map(JavaAccess::getDescription));
+        return new Rule(
+                name,
+                type -> type.getAccessesFromSelf().stream().filter(forbidden).map(JavaAccess::getDescription));
     }
 
     private static boolean isBareNow(JavaAccess<?> access) {
@@ -138,9 +142,7 @@ final class Architecture {
     private static boolean changes(JavaField field) {
         JavaClass type = field.getRawType();
         // an enum's own list of values is an array that never leaves it
-        return !field.getModifiers().contains(JavaModifier.FINAL)
-                || type.isArray()
-                || MUTABLE.contains(type.getName());
+        return !field.getModifiers().contains(JavaModifier.FINAL) || type.isArray() || MUTABLE.contains(type.getName());
     }
 
     private static Stream<JavaClass> parts(JavaType type) {

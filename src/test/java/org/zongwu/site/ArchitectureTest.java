@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 
 /** Architecture 2: who may import whom, kept true. The same rules find what is planted against each of them. */
 final class ArchitectureTest {
-    private static final JavaClasses PROGRAM =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.zongwu");
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.zongwu");
     private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("planted");
 
     @Test
@@ -42,9 +43,12 @@ final class ArchitectureTest {
     void aLowerLayerThatImportsAHigherOneAFeatureAnotherFeatureAndAnybodyTheRootAreFound() {
         List<String> found = new Architecture("planted").rules().get(0).violations(PLANTED);
 
-        for (String edge : List.of("planted.access.Upward", "planted.asset.Sideways", "planted.canteen.Topmost", "planted.home.Past")) {
+        for (String edge : List.of(
+                "planted.access.Upward", "planted.asset.Sideways", "planted.canteen.Topmost", "planted.home.Past")) {
             assertTrue(found.stream().anyMatch(line -> line.contains(edge)), edge + " is missing in " + found);
         }
-        assertEquals(List.of(), found.stream().filter(line -> line.contains("planted.demo")).toList());
+        assertEquals(
+                List.of(),
+                found.stream().filter(line -> line.contains("planted.demo")).toList());
     }
 }

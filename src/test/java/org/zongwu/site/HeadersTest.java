@@ -26,8 +26,13 @@ final class HeadersTest {
 
         String policy = page.header("content-security-policy");
         for (String rule : List.of(
-                "default-src 'none'", "script-src 'self'", "style-src 'self'", "object-src 'none'", "base-uri 'none'",
-                "frame-ancestors 'none'", "form-action 'self'")) {
+                "default-src 'none'",
+                "script-src 'self'",
+                "style-src 'self'",
+                "object-src 'none'",
+                "base-uri 'none'",
+                "frame-ancestors 'none'",
+                "form-action 'self'")) {
             assertTrue(policy.contains(rule), policy);
         }
         assertFalse(policy.contains("unsafe"), policy);
@@ -56,7 +61,9 @@ final class HeadersTest {
 
     @Test
     void pagesSayThatTheyAreUtf8() {
-        assertEquals("text/html;charset=utf-8", Browser.stranger().get("/login").header("content-type").toLowerCase(java.util.Locale.ROOT));
+        assertEquals(
+                "text/html;charset=utf-8",
+                Browser.stranger().get("/login").header("content-type").toLowerCase(java.util.Locale.ROOT));
     }
 
     @ParameterizedTest
@@ -84,7 +91,13 @@ final class HeadersTest {
                 .send(
                         "GET",
                         "/assets",
-                        Map.of("X-Forwarded-Host", "evil.example", "X-Forwarded-Proto", "https", "Forwarded", "host=evil"),
+                        Map.of(
+                                "X-Forwarded-Host",
+                                "evil.example",
+                                "X-Forwarded-Proto",
+                                "https",
+                                "Forwarded",
+                                "host=evil"),
                         new byte[0]);
 
         assertEquals("/login?next=%2Fassets", page.location());

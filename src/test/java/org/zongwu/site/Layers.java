@@ -11,8 +11,8 @@ import java.util.Optional;
  * they see the others through {@code desk} alone.
  */
 record Layers(String root) {
-    private static final List<String> ORDER = List.of(
-            "access", "db", "web", "audit", "sheet", "school", "paperwork", "desk", "rule", "finding", "check");
+    private static final List<String> ORDER =
+            List.of("access", "db", "web", "audit", "sheet", "school", "paperwork", "desk", "rule", "finding", "check");
     private static final String DEMO = "demo";
 
     /** Feature → feature, each with its reason. */

@@ -24,8 +24,8 @@ final class CrowdFilterTest {
 
     @RegisterExtension
     static final TestServer SERVER = TestServer.with(SmallSchool.FIXTURE)
-            .and(house -> Map.of(
-                    "/planted", new PlantedServlet(house, List.of(Route.get("", Permission.PUBLIC, request -> {
+            .and(house ->
+                    Map.of("/planted", new PlantedServlet(house, List.of(Route.get("", Permission.PUBLIC, request -> {
                         INSIDE.release();
                         await();
                         return new Reply.Plain(200, "text/plain", "served");

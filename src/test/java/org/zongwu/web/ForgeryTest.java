@@ -26,7 +26,8 @@ final class ForgeryTest {
 
     @BeforeEach
     void aFilledForm() {
-        fields.putAll(Browser.fields(clerk.get("/assets/new").form("/assets/new").orElseThrow()));
+        fields.putAll(
+                Browser.fields(clerk.get("/assets/new").form("/assets/new").orElseThrow()));
         fields.put("name", List.of("钢琴"));
         fields.put("price", List.of("18900"));
     }
@@ -56,7 +57,8 @@ final class ForgeryTest {
     @Test
     void withTheTokenOfAnotherSessionItIsRefused() {
         Browser other = Browser.freshlyAs("clerk");
-        String theirs = other.get("/assets/new").doc().select("input[name=_token]").val();
+        String theirs =
+                other.get("/assets/new").doc().select("input[name=_token]").val();
         assertNotEquals(fields.get("_token").get(0), theirs);
         fields.put("_token", List.of(theirs));
 
@@ -73,7 +75,11 @@ final class ForgeryTest {
     @Test
     void fromAnotherOriginItIsRefused() {
         for (String origin : List.of(
-                "http://evil.example", "null", "http://127.0.0.1:1", "https://" + host() + ".evil.example", "nonsense ://")) {
+                "http://evil.example",
+                "null",
+                "http://127.0.0.1:1",
+                "https://" + host() + ".evil.example",
+                "nonsense ://")) {
             refused(posted(Map.of("Origin", origin)));
         }
     }
@@ -101,8 +107,8 @@ final class ForgeryTest {
         Browser stranger = Browser.stranger();
         stranger.get("/login");
 
-        Page forged = stranger.postFields(
-                "/login", Map.of("username", List.of("clerk"), "password", List.of("zongwu-demo")));
+        Page forged =
+                stranger.postFields("/login", Map.of("username", List.of("clerk"), "password", List.of("zongwu-demo")));
 
         assertEquals(403, forged.status());
     }
@@ -130,6 +136,7 @@ final class ForgeryTest {
 
     private static long cards() {
         return TestServer.database()
-                .read(tx -> tx.query("select count(*) from asset").mapTo(Long.class).one());
+                .read(tx ->
+                        tx.query("select count(*) from asset").mapTo(Long.class).one());
     }
 }

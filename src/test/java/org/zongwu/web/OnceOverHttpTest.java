@@ -63,7 +63,9 @@ final class OnceOverHttpTest {
         assertEquals(409, again.status());
         assertEquals(before, cards());
         assertEquals("手风琴", again.value("name"));
-        assertNotEquals(form.get("_key").get(0), again.form("/assets/new").orElseThrow().select("[name=_key]").val());
+        assertNotEquals(
+                form.get("_key").get(0),
+                again.form("/assets/new").orElseThrow().select("[name=_key]").val());
         assertTrue(again.texts("[role=alert]").toString().contains("还没有保存"), again.text());
         assertEquals(303, again.post("/assets/new", Map.of()).status());
         assertEquals(before + 1, cards());
@@ -132,6 +134,7 @@ final class OnceOverHttpTest {
 
     private static long cards() {
         return TestServer.database()
-                .read(tx -> tx.query("select count(*) from asset").mapTo(Long.class).one());
+                .read(tx ->
+                        tx.query("select count(*) from asset").mapTo(Long.class).one());
     }
 }

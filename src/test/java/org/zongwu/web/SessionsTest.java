@@ -157,7 +157,8 @@ final class SessionsTest {
 
     @Test
     void onlyAddressesOfOurOwnAreGoneOnToAfterSignIn() {
-        for (String next : List.of("//evil.example", "https://evil.example", "/\\evil.example", "/%2F/evil", "javascript:x")) {
+        for (String next :
+                List.of("//evil.example", "https://evil.example", "/\\evil.example", "/%2F/evil", "javascript:x")) {
             Browser browser = Browser.stranger();
             Page login = browser.get(new Query("/login", Map.of("next", List.of(next))).address());
 
@@ -173,14 +174,14 @@ final class SessionsTest {
         Browser browser = Browser.stranger();
 
         Page asked = browser.get("/assets?q=%E8%AF%BE%E6%A1%8C&book=");
-        Page signedIn =
-                asked.follow().post("/login", Map.of("username", "clerk", "password", SmallSchool.PASSWORD));
+        Page signedIn = asked.follow().post("/login", Map.of("username", "clerk", "password", SmallSchool.PASSWORD));
 
         assertEquals("/assets?q=%E8%AF%BE%E6%A1%8C&book=", signedIn.location());
     }
 
     private static long cards() {
         return TestServer.database()
-                .read(tx -> tx.query("select count(*) from asset").mapTo(Long.class).one());
+                .read(tx ->
+                        tx.query("select count(*) from asset").mapTo(Long.class).one());
     }
 }

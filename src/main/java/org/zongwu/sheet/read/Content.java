@@ -20,6 +20,9 @@ enum Content {
 
     private static final Pattern HTML_START = Pattern.compile(
             "(?s)\\s*(<\\?xml[^>]*>|<!--.*?-->|\\s)*<(!doctype html|html|head|meta|body|table|style|div).*");
+    /** One control character in twenty: a stray one is no reason to refuse a text. */
+    private static final int CONTROLS = 20;
+
     private static final String EXCEL_XML = "urn:schemas-microsoft-com:office:spreadsheet";
 
     static Content of(Path file) throws IOException {
@@ -55,7 +58,7 @@ enum Content {
         if (head.startsWith("mime-version:") || head.stripLeading().startsWith("<?xml")) {
             throw new Unreadable("otherTable");
         }
-        if (head.chars().anyMatch(c -> c < 9 || (c > 13 && c < 26) || (c > 26 && c < 32))) {
+        if (head.chars().filter(Content::control).count() * CONTROLS > head.length()) {
             throw new Unreadable("unknown");
         }
         return TEXT;
@@ -94,12 +97,22 @@ enum Content {
         }
     }
 
+    /** What no text holds; end of file (26) was once written as a character. */
+    private static boolean control(int c) {
+        return c < 9 || (c > 13 && c < 26) || (c > 26 && c < 32);
+    }
+
     private static boolean picture(byte[] head) {
         String text = new String(head, StandardCharsets.ISO_8859_1);
         boolean bitmap = text.startsWith("BM") && text.startsWith("\0\0", 6);
         boolean webp = text.startsWith("RIFF") && text.startsWith("WEBP", 8);
         boolean heic = text.startsWith("ftyp", 4);
-        return text.startsWith("\u0089PNG") || text.startsWith("\u00ff\u00d8\u00ff") || text.startsWith("GIF8") || bitmap || webp || heic;
+        return text.startsWith("\u0089PNG")
+                || text.startsWith("\u00ff\u00d8\u00ff")
+                || text.startsWith("GIF8")
+                || bitmap
+                || webp
+                || heic;
     }
 
     private static boolean starts(byte[] head, int... bytes) {
