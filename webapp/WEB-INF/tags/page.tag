@@ -17,7 +17,7 @@
 <!DOCTYPE html>
 <html lang="${site.lang}" data-bs-theme="light">
 <head><z:head title="${title}" form="${form}"/></head>
-<body>
+<body<c:if test="${not site.oneKey}"> data-keys="off"</c:if>>
 <a class="z-skip" href="#main">${site.t('site.skip')}</a>
 <z:bands/>
 <div class="z-shell">

@@ -1,5 +1,5 @@
 <%@ tag pageEncoding="UTF-8" trimDirectiveWhitespaces="true" description="The steps of a wizard." %>
-<%-- <z:steps items="${model.steps}" current="2"/> --%>
+<%-- <z:steps items="${site.t('import.steps')}" current="2"/> --%>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ attribute name="items" required="true" description="the names of the steps, parted by |" %>
 <%@ attribute name="current" required="true" type="java.lang.Integer" description="the one at hand, from 1" %>

@@ -1,5 +1,5 @@
 <z:page title="${site.t('import.list.title')}">
-<jsp:attribute name="acts"><a class="btn btn-primary" href="/imports/new?kind=assets"><z:icon name="file-import"/>${site.t('import.new')}</a></jsp:attribute>
+<jsp:attribute name="acts"><c:forEach var="kind" items="${model.kinds}"><a class="btn btn-primary" href="/imports/new?kind=${kind}"><z:icon name="file-import"/>${site.t('import.new')}${site.t('site.colon')}${site.t('import.kind.'.concat(kind))}</a></c:forEach></jsp:attribute>
 <jsp:body><section class="card" aria-label="${site.t('import.list.title')}"><c:choose>
 <c:when test="${empty model.imports}"><z:empty title="${site.t('import.none')}" text="${site.t('import.none.text')}"/></c:when>
 <c:otherwise><div class="z-tw" tabindex="0" role="region" aria-label="${site.t('import.list.title')}"><table class="z-t stack"><caption class="visually-hidden">${site.t('import.list.title')}</caption>

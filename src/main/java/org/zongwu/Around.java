@@ -1,11 +1,16 @@
 package org.zongwu;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zongwu.db.Database;
 import org.zongwu.db.SettingDao;
+import org.zongwu.school.calendar.CalendarDao;
+import org.zongwu.school.calendar.SchoolBreak;
+import org.zongwu.school.calendar.Term;
+import org.zongwu.school.calendar.TermDao;
 import org.zongwu.web.House;
 import org.zongwu.web.Message;
 
@@ -14,6 +19,8 @@ final class Around {
     private final Launch launch;
     private final Database database;
     private final SettingDao settings;
+    private final TermDao terms = new TermDao();
+    private final CalendarDao calendar = new CalendarDao();
 
     Around(Launch launch, Database database, SettingDao settings) {
         this.launch = launch;
@@ -22,7 +29,16 @@ final class Around {
     }
 
     House.School school() {
-        Map<String, String> all = database.read(settings::all);
+        LocalDate today = LocalDate.now(launch.clock());
+        return database.read(tx -> school(
+                settings.all(tx),
+                terms.at(tx, today),
+                calendar.breakAt(tx, today).map(SchoolBreak::name),
+                today));
+    }
+
+    private House.School school(
+            Map<String, String> all, Optional<Term> term, Optional<String> onBreak, LocalDate today) {
         List<Message> bands = new ArrayList<>();
         if (launch.demo()) {
             bands.add(Message.of("site.band.demo"));
@@ -32,9 +48,19 @@ final class Around {
         }
         return new House.School(
                 all.getOrDefault("school.name", ""),
-                Optional.empty(),
-                Optional.empty(),
+                term.map(Around::line),
+                onBreak.map(name -> Message.of("school.term.break", name))
+                        .or(() -> term.map(found -> Message.of("school.term.week", found.week(today)))),
                 bands,
                 new House.Contact(all.getOrDefault("contact.name", ""), all.getOrDefault("contact.phone", "")));
+    }
+
+    /** 2025—2026学年 第一学期. */
+    private static Message line(Term term) {
+        return Message.of(
+                "school.term.line",
+                Integer.toString(term.schoolYear()),
+                Integer.toString(term.schoolYear() + 1),
+                Message.of("school.term." + term.number()));
     }
 }

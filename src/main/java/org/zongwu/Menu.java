@@ -2,7 +2,11 @@ package org.zongwu;
 
 import static org.zongwu.access.Permission.ASSET_EDIT;
 import static org.zongwu.access.Permission.ASSET_OWN;
+import static org.zongwu.access.Permission.AUDIT_VIEW;
 import static org.zongwu.access.Permission.IMPORT;
+import static org.zongwu.access.Permission.PEOPLE_VIEW;
+import static org.zongwu.access.Permission.RIGHTS_VIEW;
+import static org.zongwu.access.Permission.SCHOOL_VIEW;
 import static org.zongwu.access.Permission.SIGNED_IN;
 
 import java.util.List;
@@ -18,7 +22,24 @@ final class Menu {
                     List.of(
                             new Nav.Entry("/assets", "asset.nav.list", ASSET_OWN),
                             new Nav.Entry("/assets/new", "asset.nav.new", ASSET_EDIT),
-                            new Nav.Entry("/imports", "import.nav", IMPORT)))));
+                            new Nav.Entry("/imports", "import.nav", IMPORT))),
+            new Nav.Group(
+                    "school",
+                    "school.nav",
+                    List.of(
+                            new Nav.Entry("/directory", "school.directory", SIGNED_IN),
+                            new Nav.Entry("/calendar", "school.calendar.title", SIGNED_IN),
+                            new Nav.Entry("/rooms", "school.rooms", SCHOOL_VIEW),
+                            new Nav.Entry("/classes", "school.classes", SCHOOL_VIEW),
+                            new Nav.Entry("/departments", "school.departments", SCHOOL_VIEW),
+                            new Nav.Entry("/terms", "school.terms", SCHOOL_VIEW))),
+            new Nav.Group(
+                    "settings",
+                    "site.nav.settings",
+                    List.of(
+                            new Nav.Entry("/people", "people.nav", PEOPLE_VIEW),
+                            new Nav.Entry("/people/rights", "people.nav.rights", RIGHTS_VIEW),
+                            new Nav.Entry("/audit", "audit.nav", AUDIT_VIEW)))));
 
     private Menu() {}
 }

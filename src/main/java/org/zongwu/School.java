@@ -13,12 +13,10 @@ import org.zongwu.access.User;
 import org.zongwu.account.AccountDao;
 import org.zongwu.account.AccountPages;
 import org.zongwu.account.Founding;
-import org.zongwu.account.LanguageServlet;
 import org.zongwu.account.Passwords;
 import org.zongwu.account.SetupCode;
 import org.zongwu.account.SetupServlet;
-import org.zongwu.account.SignInServlet;
-import org.zongwu.account.SignOutServlet;
+import org.zongwu.account.people.PeopleWiring;
 import org.zongwu.asset.AssetDao;
 import org.zongwu.asset.AssetListDao;
 import org.zongwu.asset.AssetServlet;
@@ -31,6 +29,7 @@ import org.zongwu.asset.SearchDao;
 import org.zongwu.asset.SerialDao;
 import org.zongwu.asset.intake.AssetIntake;
 import org.zongwu.asset.intake.Booking;
+import org.zongwu.audit.AuditServlet;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.DataFolder;
 import org.zongwu.db.Database;
@@ -43,6 +42,9 @@ import org.zongwu.home.HealthServlet;
 import org.zongwu.home.HomeServlet;
 import org.zongwu.home.SearchServlet;
 import org.zongwu.school.PersonDao;
+import org.zongwu.school.Renamed;
+import org.zongwu.school.calendar.CalendarDao;
+import org.zongwu.school.calendar.Holidays;
 import org.zongwu.sheet.wizard.ImportDao;
 import org.zongwu.sheet.wizard.ImportFiles;
 import org.zongwu.sheet.wizard.ImportServlet;
@@ -59,7 +61,8 @@ import org.zongwu.web.Texts;
  * consists of can be read here from top to bottom.
  */
 public final class School implements AutoCloseable {
-    static final List<String> BUNDLES = List.of("site", "db", "account", "home", "asset", "import", "sheet", "intake");
+    static final List<String> BUNDLES =
+            List.of("site", "db", "audit", "school", "account", "people", "home", "asset", "import", "sheet", "intake");
 
     private final DataFolder folder;
     private final Database database;
@@ -99,6 +102,7 @@ public final class School implements AutoCloseable {
         AssetViews assetViews = new AssetViews(new AssetListDao(), places, categories, trail);
         database.write(tx -> {
             CategorySeeds.load(tx, categories);
+            new CalendarDao().load(tx, Holidays.shipped());
             return tx;
         });
 
@@ -115,10 +119,11 @@ public final class School implements AutoCloseable {
         servlets.put("/search", new SearchServlet(house, database, desks));
         servlets.put("/health", new HealthServlet(house, database));
         servlets.put("/assets", new AssetServlet(house, database, assetViews, assets, places, categories, cards));
-        servlets.put(
-                "/login",
-                new SignInServlet(
-                        house, database, accounts, trail, passwords, launch.demo() ? demoAccounts() : List.of()));
+        List<Renamed> renamed = List.of();
+        servlets.put("/audit", new AuditServlet(house, database, trail, verify));
+        servlets.putAll(WiringAccounts.servlets(house, database, accounts, trail, passwords, demoAccounts(launch)));
+        servlets.putAll(PeopleWiring.servlets(house, database, accounts, trail, passwords, renamed));
+        servlets.putAll(WiringSchool.servlets(house, database, trail, renamed));
         ImportDao imports = new ImportDao();
         Booking booking = new Booking(assets, places, categories, cards, imports, trail);
         servlets.put(
@@ -129,8 +134,6 @@ public final class School implements AutoCloseable {
                         imports,
                         new ImportFiles(folder.path().resolve("files")),
                         List.of(new AssetIntake(assets, places, categories, booking))));
-        servlets.put("/logout", new SignOutServlet(house));
-        servlets.put("/language", new LanguageServlet(house, database, accounts));
     }
 
     static School open(Launch launch, ServletContext context) {
@@ -182,10 +185,12 @@ public final class School implements AutoCloseable {
         return counts;
     }
 
-    private List<AccountPages.DemoAccount> demoAccounts() {
-        return Arrays.stream(DemoAccounts.values())
-                .map(account -> new AccountPages.DemoAccount(account.username(), account.person()))
-                .toList();
+    private static List<AccountPages.DemoAccount> demoAccounts(Launch launch) {
+        return launch.demo()
+                ? Arrays.stream(DemoAccounts.values())
+                        .map(account -> new AccountPages.DemoAccount(account.username(), account.person()))
+                        .toList()
+                : List.of();
     }
 
     private static String machineName() {

@@ -33,6 +33,24 @@ public final class AccountDao {
                 .findOne();
     }
 
+    /** By account name; else by staff number, or by a phone number that one person alone has. */
+    Optional<Account> meant(Tx tx, String written) {
+        Optional<Account> named = named(tx, written);
+        if (named.isPresent() || written.isEmpty()) {
+            return named;
+        }
+        List<Account> found = tx.query("select " + COLUMNS + """
+                         from account
+                        where person_id in (select id from person
+                                             where staff_no = :written or replace(replace(phone, ' ', ''), '-', '') = :digits)
+                        limit 2""")
+                .bind("written", written)
+                .bind("digits", written.replaceAll("[\\s-]", ""))
+                .map(ConstructorMapper.of(Account.class))
+                .list();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     public Optional<Account> of(Tx tx, long personId) {
         return tx.query("select " + COLUMNS + " from account where person_id = :id")
                 .bind("id", personId)
@@ -68,11 +86,87 @@ public final class AccountDao {
                                   :disabled)""").bindMethods(account).execute();
     }
 
+    void rename(Tx tx, long personId, String username) {
+        tx.update("update account set username = :username, version = version + 1 where person_id = :id")
+                .bind("username", username)
+                .bind("id", personId)
+                .execute();
+    }
+
+    void reset(Tx tx, long personId, String hash, String until) {
+        tx.update("""
+                        update account
+                        set password_hash = :hash, password_state = 'RESET', password_until = :until,
+                            version = version + 1
+                        where person_id = :id""")
+                .bind("hash", hash)
+                .bind("until", until)
+                .bind("id", personId)
+                .execute();
+    }
+
+    void disable(Tx tx, long personId) {
+        tx.update("update account set disabled = 1, version = version + 1 where person_id = :id")
+                .bind("id", personId)
+                .execute();
+    }
+
+    void enable(Tx tx, long personId) {
+        tx.update("update account set disabled = 0, version = version + 1 where person_id = :id")
+                .bind("id", personId)
+                .execute();
+    }
+
+    /** The account that signs in under this text, whose else: as a name, a staff number or a phone (see {@link #meant}). */
+    public boolean taken(Tx tx, String username, long personId) {
+        return tx.query("""
+                        select count(*)
+                        from person p
+                        left join account a on a.person_id = p.id
+                        where p.id <> :id
+                          and (a.username = :name or p.staff_no = :name
+                               or (p.phone <> '' and replace(replace(p.phone, ' ', ''), '-', '') = :name))""")
+                        .bind("id", personId)
+                        .bind("name", username)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
+    public String signedInAt(Tx tx, long personId) {
+        return tx.query("select signed_in_at from account where person_id = :id")
+                .bind("id", personId)
+                .mapTo(String.class)
+                .findOne()
+                .orElse("");
+    }
+
     public void choosePassword(Tx tx, long personId, String hash) {
         tx.update("""
                         update account
                         set password_hash = :hash, password_state = 'OWN', password_until = '', version = version + 1
                         where person_id = :id""").bind("hash", hash).bind("id", personId).execute();
+    }
+
+    void signedIn(Tx tx, long personId) {
+        tx.update("update account set signed_in_at = :now where person_id = :id")
+                .bind("now", clock.instant().toString())
+                .bind("id", personId)
+                .execute();
+    }
+
+    boolean oneKey(Tx tx, long personId) {
+        return tx.query("select one_key from account where person_id = :id")
+                .bind("id", personId)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    /** Turns one-key shortcuts off when they are on, and on when they are off. */
+    void turnOneKey(Tx tx, long personId) {
+        tx.update("update account set one_key = 1 - one_key where person_id = :id")
+                .bind("id", personId)
+                .execute();
     }
 
     public void speak(Tx tx, long personId, String language) {

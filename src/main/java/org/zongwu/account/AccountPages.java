@@ -12,5 +12,15 @@ public final class AccountPages {
 
     public record Setup(Form form) {}
 
+    /** {@code facts} with an empty value are not shown. */
+    public record Me(List<Fact> facts, boolean oneKey, List<SessionLine> sessions) {}
+
+    /** {@code first}: the password came from the office and must be changed before anything else. */
+    public record Password(Form form, boolean first) {}
+
+    public record Fact(String label, String value) {}
+
+    public record SessionLine(String handle, String since, String seen, String address, String browser, boolean mine) {}
+
     public record DemoAccount(String username, String roles) {}
 }

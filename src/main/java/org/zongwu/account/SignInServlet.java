@@ -4,7 +4,10 @@ import static org.zongwu.access.Permission.PUBLIC;
 import static org.zongwu.web.Route.get;
 import static org.zongwu.web.Route.post;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.zongwu.access.User;
@@ -13,6 +16,7 @@ import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Database;
 import org.zongwu.web.Errors;
 import org.zongwu.web.FeatureServlet;
+import org.zongwu.web.Form;
 import org.zongwu.web.House;
 import org.zongwu.web.Lang;
 import org.zongwu.web.Reply;
@@ -20,12 +24,15 @@ import org.zongwu.web.Request;
 import org.zongwu.web.Route;
 import org.zongwu.web.Session;
 
-/** Signing in. */
+/** Signing in: by account, staff number or phone. A name that is not there, a disabled one and a wrong password look alike. */
 public final class SignInServlet extends FeatureServlet {
+    private static final String PAGE = "account/login";
+
     private final Database database;
     private final AccountDao accounts;
     private final TrailDao trail;
     private final Passwords passwords;
+    private final SignInGate gate;
     private final List<AccountPages.DemoAccount> demo;
 
     public SignInServlet(
@@ -34,12 +41,14 @@ public final class SignInServlet extends FeatureServlet {
             AccountDao accounts,
             TrailDao trail,
             Passwords passwords,
+            SignInGate gate,
             List<AccountPages.DemoAccount> demo) {
         super(house);
         this.database = database;
         this.accounts = accounts;
         this.trail = trail;
         this.passwords = passwords;
+        this.gate = gate;
         this.demo = List.copyOf(demo);
     }
 
@@ -50,34 +59,88 @@ public final class SignInServlet extends FeatureServlet {
 
     private Reply page(Request request) {
         request.openSession();
-        return Reply.page(
-                "account/login",
-                new AccountPages.SignIn(
-                        request.form(Map.of()), Addresses.own(request.query().first("next")), demo));
+        return Reply.page(PAGE, model(request.form(Map.of()), request.query().first("next")));
     }
 
     private Reply signIn(Request request) {
-        Errors errors = request.errors();
-        Optional<Account> account = database.read(tx -> accounts.named(tx, request.field("username")))
-                .filter(found -> !found.disabled());
+        String name = request.field("username");
+        Optional<Account> account = database.read(tx -> accounts.meant(tx, name));
+        String who = account.map(found -> "#" + found.personId()).orElse(name.toLowerCase(Locale.ROOT));
+        Duration wait = gate.admit(who, request.remoteAddress());
+        if (!wait.isZero()) {
+            return later(request, wait);
+        }
+        Optional<Account> open = account.filter(found -> !found.disabled());
         String password = request.raw("password");
-        boolean right = account.map(found -> passwords.right(password, found.passwordHash()))
+        boolean right = open.map(found -> passwords.right(password, found.passwordHash()))
                 .orElseGet(() -> passwords.wrong(password));
         if (!right) {
-            errors.add("", "account.signIn.wrong");
-            return Reply.refused(
-                    "account/login",
-                    new AccountPages.SignIn(
-                            request.form(errors, "account.field."), Addresses.own(request.field("next")), demo));
+            note(request, account);
+            return refused(request, "account.signIn.wrong");
         }
-        long person = account.orElseThrow().personId();
+        gate.right(who, request.remoteAddress());
+        Account own = open.orElseThrow();
+        return own.expired(LocalDate.now(house().clock()))
+                ? refused(request, "account.signIn.expired")
+                : enter(request, own);
+    }
+
+    private Reply enter(Request request, Account account) {
+        long person = account.personId();
+        boolean oneKey = database.read(tx -> accounts.oneKey(tx, person));
         User user = database.write(tx -> {
             User found = accounts.user(tx, person);
+            accounts.signedIn(tx, person);
             trail.add(tx, found, Entry.of("account.signIn", "person", person, found.name()));
             return found;
         });
         Session session = request.signIn(user);
-        session.speak(Lang.named(account.orElseThrow().language()));
+        session.speak(Lang.named(account.language()));
+        if (!oneKey) {
+            session.withoutOneKey();
+        }
+        if (!request.field("publicPc").isEmpty()) {
+            session.onPublicPc();
+        }
+        if (account.mustChoosePassword()) {
+            session.confine(MeServlet.PASSWORD);
+            return Reply.redirect(MeServlet.PASSWORD);
+        }
         return Reply.redirect(session.pendingPath().orElse(Addresses.own(request.field("next"))));
+    }
+
+    /** A wrong try leaves a row without what was typed: somebody may have typed his password as his name. */
+    private void note(Request request, Optional<Account> account) {
+        database.write(tx -> {
+            long person = account.map(Account::personId).orElse(0L);
+            String name = account.map(found -> accounts.user(tx, person).name()).orElse("");
+            trail.add(
+                    tx,
+                    User.NOBODY,
+                    Entry.of("account.wrongPassword", "person", person, name)
+                            .with("address", "", request.remoteAddress()));
+            return person;
+        });
+    }
+
+    private Reply refused(Request request, String key) {
+        Errors errors = request.errors();
+        errors.add("", key);
+        return Reply.refused(PAGE, again(request, errors));
+    }
+
+    private Reply later(Request request, Duration wait) {
+        int seconds = (int) wait.plusMillis(999).toSeconds();
+        Errors errors = request.errors();
+        errors.add("", "account.signIn.later", seconds);
+        return Reply.later(seconds, PAGE, again(request, errors));
+    }
+
+    private AccountPages.SignIn again(Request request, Errors errors) {
+        return model(request.form(errors, "account.field."), request.field("next"));
+    }
+
+    private AccountPages.SignIn model(Form form, String next) {
+        return new AccountPages.SignIn(form, Addresses.own(next), demo);
     }
 }

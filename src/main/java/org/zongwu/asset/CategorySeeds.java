@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.zongwu.db.Tx;
 import org.zongwu.school.Pinyin;
+import org.zongwu.school.Seeds;
 
 /** Fills an empty table of categories from {@code seeds/category-codes.csv}; a filled one is left alone. */
 public final class CategorySeeds {

@@ -19,6 +19,15 @@ public record Entry(String act, String kind, long id, String object, Map<String,
         return new Entry(act, kind, id, object, Map.of());
     }
 
+    /** As {@link #with}, but nothing when the two are the same. */
+    public Entry changed(String field, String from, String to) {
+        return from.equals(to) ? this : with(field, from, to);
+    }
+
+    public Entry changed(String field, long from, long to) {
+        return changed(field, Long.toString(from), Long.toString(to));
+    }
+
     public Entry with(String field, String from, String to) {
         Map<String, Change> more = new LinkedHashMap<>(changes);
         more.put(field, new Change(from, to));

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -26,7 +28,8 @@ public final class TrailDao {
         this.clock = clock;
     }
 
-    private record Head(long seq, String hash) {}
+    /** The newest row. As no number is left out, {@code seq} counts the rows too; 0 and empty before the first. */
+    public record Head(long seq, String hash) {}
 
     public void add(Tx tx, User who, Entry entry) {
         addAll(tx, who, List.of(entry));
@@ -62,12 +65,13 @@ public final class TrailDao {
                 .list();
     }
 
-    /** The newest rows first; empty filters let everything through. */
+    /** The newest rows first. */
     public List<Line> page(Tx tx, TrailFilter filter, int limit, long offset) {
-        return tx.query("select " + COLUMNS + " from audit where " + TrailFilter.WHERE + """
+        Map<String, Object> values = new HashMap<>();
+        return tx.query("select " + COLUMNS + " from audit where " + filter.where(values) + """
                          order by seq desc
                         limit :limit offset :offset""")
-                .bindMethods(filter)
+                .bindMap(values)
                 .bind("limit", limit)
                 .bind("offset", offset)
                 .map(ConstructorMapper.of(Line.class))
@@ -75,10 +79,33 @@ public final class TrailDao {
     }
 
     public long count(Tx tx, TrailFilter filter) {
-        return tx.query("select count(*) from audit where " + TrailFilter.WHERE)
-                .bindMethods(filter)
+        if (filter.equals(TrailFilter.ALL)) {
+            return head(tx).seq();
+        }
+        Map<String, Object> values = new HashMap<>();
+        return tx.query("select count(*) from audit where " + filter.where(values))
+                .bindMap(values)
                 .mapTo(Long.class)
                 .one();
+    }
+
+    public static Head head(Tx tx) {
+        return tx.query("select seq, hash from audit order by seq desc limit 1")
+                .map(ConstructorMapper.of(Head.class))
+                .findOne()
+                .orElse(new Head(0, ""));
+    }
+
+    /** What kinds of objects there are rows of; each is one step in the index, however long the trail is. */
+    List<String> kinds(Tx tx) {
+        return tx.query("""
+                        with recursive kind (name) as (
+                            select min(object_kind) from audit
+                            union all
+                            select (select min(object_kind) from audit where object_kind > kind.name)
+                            from kind
+                            where kind.name is not null)
+                        select name from kind where name is not null order by name""").mapTo(String.class).list();
     }
 
     /** The check of {@code verify}: every row's hash follows from the one before and from its own words. */
@@ -104,13 +131,6 @@ public final class TrailDao {
             }
         }
         return Optional.empty();
-    }
-
-    private static Head head(Tx tx) {
-        return tx.query("select seq, hash from audit order by seq desc limit 1")
-                .map(ConstructorMapper.of(Head.class))
-                .findOne()
-                .orElse(new Head(0, ""));
     }
 
     private static PreparedBatch batch(Tx tx) {

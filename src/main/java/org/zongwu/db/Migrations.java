@@ -25,8 +25,8 @@ final class Migrations {
     /** "ZGWU": tells our file from any other SQLite file. */
     static final int APPLICATION_ID = 0x5A475755;
 
-    private static final List<String> FILES =
-            List.of("V001__house.sql", "V002__school.sql", "V003__assets.sql", "V004__imports.sql");
+    private static final List<String> FILES = List.of(
+            "V001__house.sql", "V002__school.sql", "V003__assets.sql", "V004__imports.sql", "V005__accounts.sql");
 
     private final List<Migration> all;
     private final Clock clock;

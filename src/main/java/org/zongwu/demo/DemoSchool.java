@@ -36,6 +36,7 @@ import org.zongwu.school.ClassDao;
 import org.zongwu.school.ClassName;
 import org.zongwu.school.DepartmentDao;
 import org.zongwu.school.PersonDao;
+import org.zongwu.school.PersonDraft;
 import org.zongwu.school.Room;
 import org.zongwu.school.RoomDao;
 import org.zongwu.school.RoomName;
@@ -47,6 +48,7 @@ import org.zongwu.school.RoomName;
 public final class DemoSchool {
     private static final long SEED = 20260901L;
     private static final int STAFF = 60;
+    private static final int FIRST_EXTENSION = 8021;
     private static final List<String> BUILDINGS = List.of("明德楼", "行知楼", "格致楼", "思源楼");
 
     private final Database database;
@@ -80,6 +82,7 @@ public final class DemoSchool {
         String hash = passwords.hash(DemoAccounts.PASSWORD);
         User clerk = database.write(tx -> {
             settle(tx);
+            DemoTerms.found(tx, LocalDate.now(clock));
             people(tx, hash);
             rooms(tx);
             classes(tx);
@@ -110,7 +113,10 @@ public final class DemoSchool {
         DepartmentDao dao = new DepartmentDao();
         for (DemoAccounts account : DemoAccounts.values()) {
             long department = departments.computeIfAbsent(account.department(), name -> dao.add(tx, name));
-            long id = people.add(tx, account.person(), "", department, "");
+            String extension = Integer.toString(FIRST_EXTENSION + account.ordinal());
+            long id = people.add(
+                    tx,
+                    new PersonDraft(account.person(), "", "", department, account.post(), "", extension, "", "", ""));
             accounts.add(tx, new Account(id, account.username(), hash, "OWN", "", "zh-CN", false));
             account.roles().forEach(role -> accounts.grant(tx, id, role));
             staff.add(id);

@@ -5,6 +5,7 @@ import static org.zongwu.web.Route.get;
 
 import java.util.List;
 import org.zongwu.db.Database;
+import org.zongwu.db.SettingDao;
 import org.zongwu.web.FeatureServlet;
 import org.zongwu.web.House;
 import org.zongwu.web.Reply;
@@ -16,6 +17,7 @@ public final class HealthServlet extends FeatureServlet {
     private static final String JSON = "application/json";
 
     private final Database database;
+    private final SettingDao settings = new SettingDao();
 
     public HealthServlet(House house, Database database) {
         super(house);
@@ -29,8 +31,7 @@ public final class HealthServlet extends FeatureServlet {
 
     private Reply health(Request request) {
         try {
-            database.read(tx ->
-                    tx.query("select count(*) from setting").mapTo(Long.class).one());
+            database.read(settings::all);
             return new Reply.Plain(200, JSON, "{\"status\":\"ok\"}");
         } catch (RuntimeException noAnswer) {
             return new Reply.Plain(503, JSON, "{\"status\":\"down\"}");

@@ -15,6 +15,26 @@ public final class DepartmentDao {
                 .list();
     }
 
+    /** A department with its head's name and how many work there. */
+    public record Line(long id, String name, String head, int people, boolean closed) {}
+
+    /** All of them, the closed ones last. */
+    public List<Line> lines(Tx tx) {
+        return tx.query("""
+                        select d.id, d.name, coalesce(h.name, '') as head, d.closed,
+                               (select count(*) from person p where p.department_id = d.id and p.left_on = '') as people
+                        from department d
+                        left join person h on h.id = d.head_id
+                        order by d.closed, d.pinyin, d.id""").map(ConstructorMapper.of(Line.class)).list();
+    }
+
+    public int members(Tx tx, long id) {
+        return tx.query("select count(*) from person where department_id = :id and left_on = ''")
+                .bind("id", id)
+                .mapTo(Integer.class)
+                .one();
+    }
+
     public Optional<Department> named(Tx tx, String name) {
         return tx.query("select " + COLUMNS + " from department where name = :name")
                 .bind("name", name)
@@ -35,6 +55,33 @@ public final class DepartmentDao {
                 .bind("pinyin", Pinyin.sortKey(name))
                 .execute();
         return tx.lastId();
+    }
+
+    /** Answers whether the department still had that version. */
+    public boolean change(Tx tx, long id, int version, String name, long headId) {
+        return tx.update("""
+                        update department
+                        set name = :name, pinyin = :pinyin, head_id = nullif(:head, 0), version = version + 1
+                        where id = :id and version = :version""")
+                        .bind("name", name)
+                        .bind("pinyin", Pinyin.sortKey(name))
+                        .bind("head", headId)
+                        .bind("id", id)
+                        .bind("version", version)
+                        .execute()
+                == 1;
+    }
+
+    public void close(Tx tx, long id) {
+        tx.update("update department set closed = 1, version = version + 1 where id = :id")
+                .bind("id", id)
+                .execute();
+    }
+
+    public void reopen(Tx tx, long id) {
+        tx.update("update department set closed = 0, version = version + 1 where id = :id")
+                .bind("id", id)
+                .execute();
     }
 
     public void lead(Tx tx, long id, long personId) {

@@ -35,19 +35,57 @@ public final class PersonDao {
                 .list();
     }
 
+    public Optional<Person> numbered(Tx tx, String staffNo) {
+        return tx.query(SELECT + "where p.staff_no = :staffNo")
+                .bind("staffNo", staffNo)
+                .map(ConstructorMapper.of(Person.class))
+                .findOne();
+    }
+
+    public Optional<PersonCard> card(Tx tx, long id) {
+        return tx.query("""
+                        select p.id, p.staff_no, p.name, p.pinyin, coalesce(p.department_id, 0) as department_id,
+                               coalesce(d.name, '') as department, p.post, p.phone, p.extension, p.joined_on, p.left_on,
+                               p.note, p.version
+                        from person p
+                        left join department d on d.id = p.department_id
+                        where p.id = :id""")
+                .bind("id", id)
+                .map(ConstructorMapper.of(PersonCard.class))
+                .findOne();
+    }
+
     /** {@code staffNo} empty: the next free number is made. */
     public long add(Tx tx, String name, String staffNo, long departmentId, String post) {
+        return add(tx, PersonDraft.of(name, staffNo, departmentId, post));
+    }
+
+    public long add(Tx tx, PersonDraft draft) {
         tx.update("""
-                        insert into person (staff_no, name, pinyin, initials, department_id, post)
-                        values (:staffNo, :name, :pinyin, :initials, nullif(:department, 0), :post)""")
-                .bind("staffNo", staffNo.isEmpty() ? nextStaffNo(tx) : staffNo)
-                .bind("name", name)
-                .bind("pinyin", Pinyin.nameKey(name))
-                .bind("initials", Pinyin.nameInitials(name))
-                .bind("department", departmentId)
-                .bind("post", post)
+                        insert into person (staff_no, name, pinyin, initials, department_id, post, phone, extension,
+                                            joined_on, left_on, note)
+                        values (:number, :name, :pinyin, :initials, nullif(:departmentId, 0), :post, :phone, :extension,
+                                :joinedOn, :leftOn, :note)""")
+                .bindMethods(draft)
+                .bind("number", draft.staffNo().isEmpty() ? nextStaffNo(tx) : draft.staffNo())
                 .execute();
         return tx.lastId();
+    }
+
+    /** Answers whether the person still had that version; an empty number keeps the one there is. */
+    public boolean change(Tx tx, long id, int version, PersonDraft draft) {
+        return tx.update("""
+                        update person
+                        set staff_no = case when :staffNo = '' then staff_no else :staffNo end, name = :name,
+                            pinyin = :pinyin, initials = :initials, department_id = nullif(:departmentId, 0),
+                            post = :post, phone = :phone, extension = :extension, joined_on = :joinedOn,
+                            left_on = :leftOn, note = :note, version = version + 1
+                        where id = :id and version = :version""")
+                        .bindMethods(draft)
+                        .bind("id", id)
+                        .bind("version", version)
+                        .execute()
+                == 1;
     }
 
     private static String nextStaffNo(Tx tx) {

@@ -1,89 +1,81 @@
 package org.zongwu.school;
 
-import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
-import com.github.houbb.pinyin.util.PinyinHelper;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Chinese text by its sound: sort keys (full pinyin, numbers in natural order) and initials for search. Thread-safe; the
- * first call reads the dictionary.
+ * Chinese text by its sound: sort keys (full pinyin without tones, numbers in natural order) and initials for search. The
+ * dictionary's mistakes are set right by {@code seeds/pinyin-words.csv}, surnames by {@code seeds/surnames.csv}.
+ * Thread-safe; the first call reads the dictionary, which takes most of a second: {@link #warm} does it beforehand.
  */
 public final class Pinyin {
+    /** Sorts after every text. */
+    public static final String LAST = "\uFFFF";
+
     private static final Pattern NUMBER = Pattern.compile("\\d+");
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
-    /** Surnames that are read otherwise than the same character in a word. */
-    private static final Map<Character, String> SURNAMES = Map.ofEntries(
-            Map.entry('单', "shan"),
-            Map.entry('曾', "zeng"),
-            Map.entry('解', "xie"),
-            Map.entry('仇', "qiu"),
-            Map.entry('区', "ou"),
-            Map.entry('查', "zha"),
-            Map.entry('任', "ren"),
-            Map.entry('盖', "ge"),
-            Map.entry('朴', "piao"),
-            Map.entry('缪', "miao"),
-            Map.entry('乐', "yue"),
-            Map.entry('尹', "yin"),
-            Map.entry('覃', "qin"),
-            Map.entry('折', "she"));
+    private static final int NUMBER_LENGTH = 8;
 
     private Pinyin() {}
 
-    /** Sorts as Chinese readers expect; an empty text sorts after all others. */
-    public static String sortKey(String text) {
-        return text.isEmpty() ? "\uFFFF" : padded(sounds(plain(text)));
+    /** Reads the dictionary and the tables; to be called from a thread of its own at start. */
+    public static void warm() {
+        nameKey("单明德楼音乐教室电脑");
     }
 
+    /** Sorts as Chinese readers expect; an empty text sorts after all others. */
+    public static String sortKey(String text) {
+        return text.isEmpty() ? LAST : padded(Sounds.of(plain(text)).usual());
+    }
+
+    /** First letters of the usual reading, numbers whole: mdl203 for 明德楼203. */
     public static String initials(String text) {
-        StringBuilder first = new StringBuilder();
-        for (String sound : sounds(plain(text)).split(" ", -1)) {
-            if (!sound.isEmpty()) {
-                first.append(sound.charAt(0));
-            }
-        }
-        return first.toString();
+        return Sounds.of(plain(text)).initials();
+    }
+
+    /** Every plausible reading's initials, apart by spaces, for the search column: {@code c z} where 长 is in doubt. */
+    public static String searchInitials(String text) {
+        return String.join(" ", Sounds.of(plain(text)).allInitials());
     }
 
     public static String nameKey(String name) {
-        return name.isEmpty() ? "\uFFFF" : surname(name) + sortKey(" " + name.substring(1));
+        return name.isEmpty() ? LAST : padded(Sounds.ofName(plain(name)).usual());
     }
 
     public static String nameInitials(String name) {
-        return name.isEmpty() ? "" : surname(name).charAt(0) + initials(name.substring(1));
+        return Sounds.ofName(plain(name)).initials();
     }
 
-    private static String surname(String name) {
-        String known = SURNAMES.get(name.charAt(0));
-        return known == null ? sounds(name.substring(0, 1)).strip() : known;
+    /** As {@link #searchInitials} for a person's name, a surname in doubt (单, 曾, 查) by both readings. */
+    public static String nameSearchInitials(String name) {
+        return String.join(" ", Sounds.ofName(plain(name)).allInitials());
     }
 
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    /** The readings a surname may have, the usual first; one for most, none for an empty name. */
+    public static List<String> surnameReadings(String name) {
+        return Sounds.ofName(plain(name)).first();
     }
 
-    private static String sounds(String text) {
-        Matcher han = HAN.matcher(text);
-        StringBuilder out = new StringBuilder();
-        while (han.find()) {
-            han.appendReplacement(
-                    out,
-                    Matcher.quoteReplacement(" " + PinyinHelper.toPinyin(han.group(), PinyinStyleEnum.NORMAL) + " "));
-        }
-        return han.appendTail(out).toString().replaceAll("\\s+", " ").strip();
+    /** The key of a name whose surname is read as its bearer says. */
+    public static String nameKey(String name, String surnameReading) {
+        return padded(Sounds.ofName(plain(name)).readFirst(surnameReading).usual());
+    }
+
+    /** The initials of a name whose surname is read as its bearer says. */
+    public static String nameInitials(String name, String surnameReading) {
+        return Sounds.ofName(plain(name)).readFirst(surnameReading).initials();
     }
 
     private static String padded(String text) {
-        Matcher number = NUMBER.matcher(text);
-        StringBuilder out = new StringBuilder();
-        while (number.find()) {
-            String digits = number.group();
-            number.appendReplacement(out, digits.length() < 8 ? "0".repeat(8 - digits.length()) + digits : digits);
-        }
-        return number.appendTail(out).toString();
+        return NUMBER.matcher(text)
+                .replaceAll(number ->
+                        "0".repeat(Math.max(0, NUMBER_LENGTH - number.group().length())) + number.group());
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .strip();
     }
 }

@@ -44,10 +44,17 @@ public final class RoomDao {
                 .findOne();
     }
 
+    /** The floor that the name speaks of; it and its building are made when they are missing, opened when closed. */
+    public long floor(Tx tx, RoomName name) {
+        tx.update("update building set closed = 0 where name = :name and closed = 1")
+                .bind("name", name.building())
+                .execute();
+        return floor(tx, building(tx, name.building()), name.floor());
+    }
+
     /** Makes the room, and its building and floor when they are missing. */
     public Room add(Tx tx, RoomName name) {
-        long building = building(tx, name.building());
-        long floor = floor(tx, building, name.floor());
+        long floor = floor(tx, name);
         tx.update("""
                         insert into room (floor_id, name, name_key, pinyin)
                         values (:floor, :name, :key, :pinyin)""")

@@ -17,6 +17,7 @@ public final class SchoolIndex {
     private final List<Department> departments;
     private final List<SchoolClass> classes;
     private final Map<String, Room> byKey = new HashMap<>();
+    private final Map<String, List<Room>> byOtherKey = new HashMap<>();
     private final Map<String, List<Person>> byName = new HashMap<>();
 
     public SchoolIndex(List<Room> rooms, List<Person> people, List<Department> departments, List<SchoolClass> classes) {
@@ -24,7 +25,7 @@ public final class SchoolIndex {
         this.people = List.copyOf(people);
         this.departments = List.copyOf(departments);
         this.classes = List.copyOf(classes);
-        rooms.forEach(room -> byKey.put(new RoomName(room.building(), room.floor(), room.name()).key(), room));
+        rooms.forEach(this::add);
         people.forEach(person ->
                 byName.computeIfAbsent(person.name(), n -> new ArrayList<>(1)).add(person));
     }
@@ -53,15 +54,17 @@ public final class SchoolIndex {
         return classes;
     }
 
+    /** However it is written; without its floor or its building only where one room is so called. */
     public Optional<Room> room(String written) {
-        Room whole = byKey.get(RoomName.read(written).key());
+        RoomName name = RoomName.read(written);
+        Room whole = byKey.get(name.key());
         if (whole != null) {
             return Optional.of(whole);
         }
-        List<Room> bare = rooms.stream()
-                .filter(room -> room.name().equals(written.strip()))
-                .toList();
-        return bare.size() == 1 ? Optional.of(bare.get(0)) : Optional.empty();
+        return only(byOtherKey.getOrDefault(name.key(), List.of())).or(() -> only(rooms.stream()
+                        .filter(room -> room.name().equals(name.room()))
+                        .toList())
+                .filter(room -> name.building().isEmpty()));
     }
 
     public Optional<Department> department(String written) {
@@ -71,7 +74,7 @@ public final class SchoolIndex {
     }
 
     public Optional<SchoolClass> schoolClass(String written) {
-        return ClassName.read(written).flatMap(name -> classes.stream()
+        return ClassName.readAsClass(written).flatMap(name -> classes.stream()
                 .filter(c -> c.grade() == name.grade() && c.number() == name.number())
                 .findFirst());
     }
@@ -87,8 +90,24 @@ public final class SchoolIndex {
         return found;
     }
 
-    /** By name, by staff number, or by 姓名(部门) as {@link #label} writes it. */
-    private List<Person> people(String written) {
+    private void add(Room room) {
+        RoomName name = new RoomName(room.building(), room.floor(), room.name());
+        byKey.put(name.key(), room);
+        name.otherKeys()
+                .forEach(key ->
+                        byOtherKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(room));
+    }
+
+    private static Optional<Room> only(List<Room> found) {
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /**
+     * By name, by staff number, or by 姓名(部门) as {@link #label} writes it. One is found, none is unknown, several share a
+     * name and must be told apart.
+     */
+    public List<Person> people(String typed) {
+        String written = typed.strip();
         List<Person> named = byName.getOrDefault(written, List.of());
         if (!named.isEmpty()) {
             return named;

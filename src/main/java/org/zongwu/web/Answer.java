@@ -32,6 +32,9 @@ final class Answer {
     void send(HttpServletRequest http, HttpServletResponse response, Reply reply) throws IOException {
         if (reply instanceof Reply.Page page) {
             page(http, response, page.status(), page.view(), page.model());
+        } else if (reply instanceof Reply.Later later) {
+            response.setHeader("Retry-After", Integer.toString(later.seconds()));
+            page(http, response, 429, later.view(), later.model());
         } else if (reply instanceof Reply.Redirect redirect) {
             house.sessions().of(http).ifPresent(session -> session.say(redirect.flashes()));
             response.setStatus(303);
@@ -116,6 +119,7 @@ final class Answer {
                 house,
                 lang,
                 user.map(u -> Site.Visitor.of(u, house.texts(), lang)).orElse(Site.Visitor.NOBODY),
+                session.map(Session::oneKey).orElse(true),
                 user.map(u -> house.nav().shown(u, path, counts, house.texts(), lang))
                         .orElse(List.of()),
                 session.map(Session::token).orElse(""),

@@ -62,6 +62,11 @@ public abstract class FeatureServlet extends HttpServlet {
         if (found.route().permission() != Permission.PUBLIC && user.isEmpty()) {
             return toSignIn(http, found);
         }
+        Optional<String> only = session.flatMap(Session::only);
+        if (found.route().permission() != Permission.PUBLIC
+                && only.filter(page -> !page.equals(address(http))).isPresent()) {
+            return Reply.redirect(only.get());
+        }
         allow(found.route(), user);
         return found.route().method().equals("POST") ? post(http, found) : run(http, found, Request.Sent.NOTHING);
     }

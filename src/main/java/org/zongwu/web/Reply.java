@@ -6,10 +6,13 @@ import java.util.List;
 
 /** What a handler answers. Nothing is sent before the handler has returned, so no page is half sent and none runs inside a transaction. */
 public sealed interface Reply
-        permits Reply.Page, Reply.Redirect, Reply.Download, Reply.Plain, Reply.Problem, Answer.Incident {
+        permits Reply.Page, Reply.Later, Reply.Redirect, Reply.Download, Reply.Plain, Reply.Problem, Answer.Incident {
 
     /** A page: {@code view} is the file below WEB-INF/jsp without {@code .jsp}, {@code model} its whole contract. */
     record Page(int status, String view, Object model) implements Reply {}
+
+    /** 429: the page again, with how many seconds to wait before the next try. */
+    record Later(int seconds, String view, Object model) implements Reply {}
 
     /** 303 to an address of our own, which always starts with a single slash. */
     record Redirect(String address, List<Flash> flashes) implements Reply {
@@ -50,6 +53,10 @@ public sealed interface Reply
     /** The same form again, with what was typed and what is wrong. */
     static Page refused(String view, Object model) {
         return new Page(422, view, model);
+    }
+
+    static Later later(int seconds, String view, Object model) {
+        return new Later(seconds, view, model);
     }
 
     static Redirect redirect(String address) {

@@ -20,6 +20,7 @@ public final class Session {
     public record Pending(long person, String path, Params fields) {}
 
     private final String token;
+    private final String handle;
     private final String address;
     private final String browser;
     private final Instant started;
@@ -29,10 +30,13 @@ public final class Session {
     private volatile Optional<Pending> pending = Optional.empty();
     private volatile Lang lang;
     private volatile Duration idle = IDLE;
+    private volatile Optional<String> only = Optional.empty();
+    private volatile boolean oneKey = true;
     private volatile boolean ended;
 
-    Session(String token, Lang lang, Instant now, String address, String browser) {
+    Session(String token, String handle, Lang lang, Instant now, String address, String browser) {
         this.token = token;
+        this.handle = handle;
         this.lang = lang;
         this.started = now;
         this.seen = now;
@@ -42,6 +46,11 @@ public final class Session {
 
     public String token() {
         return token;
+    }
+
+    /** By what a page names this session when it offers to end it; no secret. */
+    public String handle() {
+        return handle;
     }
 
     public Optional<User> user() {
@@ -75,6 +84,32 @@ public final class Session {
     /** A PC that others use too: 15 minutes without a click end the session instead of 60. */
     public void onPublicPc() {
         idle = IDLE_PUBLIC_PC;
+    }
+
+    /** Until {@link #setFree} every page leads to this address: a first password is changed before anything else. */
+    public void confine(String address) {
+        only = Optional.of(address);
+    }
+
+    public void setFree() {
+        only = Optional.empty();
+    }
+
+    Optional<String> only() {
+        return only;
+    }
+
+    /** Whether single keys such as / are shortcuts for this person. */
+    public boolean oneKey() {
+        return oneKey;
+    }
+
+    public void withOneKey() {
+        oneKey = true;
+    }
+
+    public void withoutOneKey() {
+        oneKey = false;
     }
 
     void become(User person) {

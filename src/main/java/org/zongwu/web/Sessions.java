@@ -19,6 +19,7 @@ public final class Sessions {
     private static final String HELD = Session.class.getName();
     private static final int UNSIGNED_SECONDS = 20 * 60;
     private static final int SIGNED_SECONDS = 10 * 60 * 60;
+    private static final int HANDLE = 10;
 
     private final Map<String, Session> open = new ConcurrentHashMap<>();
     private final Keys keys;
@@ -86,6 +87,16 @@ public final class Sessions {
                 .forEach(Session::end);
     }
 
+    /** Ends the one session of a person that has this handle; nothing when there is none. */
+    public void endOne(long person, String handle) {
+        of(person).stream().filter(session -> session.handle().equals(handle)).forEach(Session::end);
+    }
+
+    /** A person's name, department or roles have changed: his open sessions know it from their next click on. */
+    public void renew(User user) {
+        of(user.id()).forEach(session -> session.become(user));
+    }
+
     void forget(String id) {
         open.remove(id);
     }
@@ -94,7 +105,13 @@ public final class Sessions {
         HttpSession http = request.getSession(true);
         http.setMaxInactiveInterval(UNSIGNED_SECONDS);
         String browser = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
-        Session session = new Session(keys.randomText(), lang, clock.instant(), request.getRemoteAddr(), browser);
+        Session session = new Session(
+                keys.randomText(),
+                keys.randomText().substring(0, HANDLE),
+                lang,
+                clock.instant(),
+                request.getRemoteAddr(),
+                browser);
         http.setAttribute(HELD, session);
         open.put(http.getId(), session);
         return session;

@@ -11,6 +11,7 @@ public record Site(
         House house,
         Lang language,
         Visitor user,
+        boolean oneKey,
         List<Nav.NavGroup> nav,
         String token,
         List<Flash> flash,

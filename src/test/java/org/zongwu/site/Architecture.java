@@ -63,7 +63,7 @@ final class Architecture {
     private Rule pureKinds() {
         return Rule.onDependencies("*Rules, *Form, *Draft and access are pure", (from, dependency) -> {
             String target = dependency.getTargetClass().getName();
-            boolean pure = in(from, "access") || outer(from).matches(".*(Rules|Form|Draft)") && !in(from, "web");
+            boolean pure = in(from, "access") || (outer(from).matches(".*(Rules|Form|Draft)") && !in(from, "web"));
             return pure
                     && (target.startsWith("java.sql.")
                             || target.startsWith("org.jdbi.")
@@ -73,7 +73,7 @@ final class Architecture {
 
     private Rule pages() {
         return new Rule("what a page is given is a public record", type -> {
-            if (!outer(type).endsWith("Pages") || type.getSimpleName().equals(outer(type)) || type.isAnonymous()) {
+            if (!outer(type).endsWith("Pages") || type.getSimpleName().equals(outer(type)) || type.isAnonymousClass()) {
                 return Stream.empty();
             }
             return Stream.concat(
@@ -115,8 +115,8 @@ final class Architecture {
                 access -> !in(access.getOriginOwner(), "")
                         && (isBareNow(access)
                                 || access.getName().equals("currentTimeMillis")
-                                || access.getTargetOwner().getName().equals("java.time.Clock")
-                                        && access.getName().startsWith("system")));
+                                || (access.getTargetOwner().getName().equals("java.time.Clock")
+                                        && access.getName().startsWith("system"))));
     }
 
     private Rule html() {

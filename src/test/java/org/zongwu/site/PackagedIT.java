@@ -134,7 +134,7 @@ class PackagedIT {
 
     @Test
     void bigStaticFilesGoOutCompressed() throws Exception {
-        String head = raw("HEAD /static/lib/echarts/6.0.0/echarts.common.min.js HTTP/1.1", "Accept-Encoding: gzip");
+        String head = raw("GET /static/lib/echarts/6.0.0/echarts.common.min.js HTTP/1.1", "Accept-Encoding: gzip");
         assertTrue(head.contains("Content-Encoding: gzip"), head);
     }
 
@@ -185,9 +185,10 @@ class PackagedIT {
         }
         assertEquals(List.of(), unpacked(temp));
         assertTrue(Files.notExists(data.resolve("zongwu.db-wal")), "closed in order");
-        Packaged verify = Packaged.run(temp, "verify", "--data", data.toString());
-        assertEquals(0, verify.end(), () -> verify.out() + " " + verify.err());
-        assertEquals(List.of(), verify.err());
+        try (Packaged verify = Packaged.run(temp, "verify", "--data", data.toString())) {
+            assertEquals(0, verify.end(), () -> verify.out() + " " + verify.err());
+            assertEquals(List.of(), verify.err());
+        }
         assertEquals(List.of(), unpacked(temp));
     }
 
@@ -206,11 +207,12 @@ class PackagedIT {
     }
 
     private void assertRefused(String part, String... words) throws Exception {
-        Packaged refused = Packaged.run(temp, words);
-        assertEquals(1, refused.end(), () -> refused.out() + " " + refused.err());
-        assertEquals(List.of(), refused.out());
-        assertEquals(1, refused.err().size(), () -> refused.err().toString());
-        assertTrue(refused.err().get(0).contains(part), () -> refused.err().toString());
+        try (Packaged refused = Packaged.run(temp, words)) {
+            assertEquals(1, refused.end(), () -> refused.out() + " " + refused.err());
+            assertEquals(List.of(), refused.out());
+            assertEquals(1, refused.err().size(), () -> refused.err().toString());
+            assertTrue(refused.err().get(0).contains(part), () -> refused.err().toString());
+        }
         assertEquals(List.of(), unpacked(temp));
     }
 

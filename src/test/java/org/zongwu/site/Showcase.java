@@ -33,7 +33,7 @@ public final class Showcase extends FeatureServlet {
             String hostile,
             Form form,
             List<Option> options,
-            List<String> steps,
+            String steps,
             LocalDate day,
             Temporal moment,
             List<SortHead> heads,
@@ -69,7 +69,7 @@ public final class Showcase extends FeatureServlet {
                         HOSTILE,
                         form,
                         List.of(new Option("a", "甲"), new Option("b\"<", HOSTILE, "小字<i>")),
-                        List.of("选择文件", "核对", HOSTILE),
+                        "选择文件|核对|" + HOSTILE,
                         LocalDate.of(2025, 11, 14),
                         Instant.parse("2025-11-14T01:15:00Z"),
                         List.of(

@@ -161,6 +161,8 @@ public final class Browser {
     private static HttpClient client() {
         // a test sends foreign Host headers; the JDK reads this when its client is loaded
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host,content-length");
+        // shorter than the server's patience, or a request may meet a connection that is just being closed
+        System.setProperty("jdk.httpclient.keepalive.timeout", "5");
         return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 }

@@ -54,6 +54,7 @@ final class Jetty {
         QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
         connector.setHost("127.0.0.1");
         connector.setPort(0);
+        connector.setIdleTimeout(600_000);
         connector
                 .getConnectionFactory(org.eclipse.jetty.server.HttpConnectionFactory.class)
                 .getHttpConfiguration()

@@ -1,6 +1,7 @@
 package org.zongwu.support;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.zongwu.access.User;
 import org.zongwu.asset.AssetState;
 import org.zongwu.asset.Book;
@@ -12,7 +13,11 @@ final class SmallRegister {
     private SmallRegister() {}
 
     static void fill(Tx tx, Cards cards, User clerk) {
-        for (CardDraft card : List.of(
+        Stream.concat(devices().stream(), others().stream()).forEach(card -> cards.add(tx, clerk, card.draft(tx)));
+    }
+
+    private static List<CardDraft> devices() {
+        return List.of(
                 CardDraft.of("触控一体机")
                         .under("A02020800")
                         .model("86 英寸")
@@ -35,7 +40,11 @@ final class SmallRegister {
                         .under("A02021003")
                         .priced(198_000)
                         .bought("2023-09-01")
-                        .at("行知楼301", "教务处"),
+                        .at("行知楼301", "教务处"));
+    }
+
+    private static List<CardDraft> others() {
+        return List.of(
                 CardDraft.of("课桌")
                         .under("A05010203")
                         .pieces(60)
@@ -54,8 +63,6 @@ final class SmallRegister {
                         .priced(39_900)
                         .bought("2026-02-14")
                         .at("思源楼 食堂大厅", "食堂"),
-                CardDraft.of("日光灯管").in(Book.ROOM).pieces(12).priced(1_500).at("明德楼101", ""))) {
-            cards.add(tx, clerk, card.draft(tx));
-        }
+                CardDraft.of("日光灯管").in(Book.ROOM).pieces(12).priced(1_500).at("明德楼101", ""));
     }
 }

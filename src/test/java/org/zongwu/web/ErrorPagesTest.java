@@ -50,6 +50,7 @@ final class ErrorPagesTest {
             return Collections.nCopies(many, "a line that stands before the fault");
         }
 
+        @SuppressWarnings("DoNotCallSuggester") // a page asks for it
         public String broken() {
             throw new IllegalStateException(INSIDE);
         }

@@ -44,7 +44,7 @@ final class Html extends Workbook {
                 }
                 gauge.rowDone();
                 Element around = element.parents().select("table").first();
-                if (around != null && around != table) {
+                if (around != null && !around.equals(table)) {
                     spans = new Spans(limits);
                     table = around;
                 }

@@ -53,7 +53,7 @@ final class TextFile {
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(Content.HEAD);
         }
-        int first = head.length > 1 ? (head[0] & 0xff) << 8 | head[1] & 0xff : 0;
+        int first = head.length > 1 ? ((head[0] & 0xff) << 8) | (head[1] & 0xff) : 0;
         if (first == 0xefbb && head.length > 2 && (head[2] & 0xff) == 0xbf) {
             return new TextFile(file, StandardCharsets.UTF_8, 3);
         }
@@ -107,12 +107,13 @@ final class TextFile {
                     foreign += bytes.get(i) < 0 ? 1 : 0;
                 }
                 bytes.position(bytes.position() + Math.max(0, read)).flip();
-                CoderResult result;
-                while (!(result = decoder.decode(bytes, characters.clear(), read < 0)).isUnderflow()) {
+                CoderResult result = decoder.decode(bytes, characters.clear(), read < 0);
+                while (!result.isUnderflow()) {
                     if (result.isMalformed() || result.isUnmappable()) {
                         spoiled++;
                         bytes.position(bytes.position() + result.length());
                     }
+                    result = decoder.decode(bytes, characters.clear(), read < 0);
                 }
                 bytes.compact();
             }

@@ -67,7 +67,8 @@ public final class Recogniser {
         List<Match> matches = new ArrayList<>();
         for (Candidate candidate : candidates(headings)) {
             if (matches.stream()
-                    .noneMatch(match -> match.column() == candidate.column() || match.kind() == candidate.kind())) {
+                    .noneMatch(match ->
+                            match.column() == candidate.column() || match.kind().equals(candidate.kind()))) {
                 boolean sure = candidate.score() >= Likeness.KNOWN
                         && !headings.get(candidate.column()).scaled();
                 matches.add(new Match(

@@ -8,7 +8,8 @@ import org.zongwu.web.Option;
 public final class ImportPages {
     private ImportPages() {}
 
-    public record ListPage(List<Import> imports) {}
+    /** {@code kinds} are those that this person may bring in. */
+    public record ListPage(List<Import> imports, List<String> kinds) {}
 
     public record FilePage(Form form, String kind, String kindText) {}
 

@@ -12,9 +12,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.zongwu.db.Database;
 import org.zongwu.db.Tx;
 import org.zongwu.web.Errors;
@@ -62,7 +65,14 @@ public final class ImportServlet extends FeatureServlet {
     }
 
     private Reply list(Request request) {
-        return Reply.page("import/list", new ImportPages.ListPage(database.read(imports::recent)));
+        Set<String> mine = kinds.values().stream()
+                .filter(kind -> request.user().may(kind.permission()))
+                .map(ImportKind::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Import> shown = database.read(imports::recent).stream()
+                .filter(one -> mine.contains(one.kind()))
+                .toList();
+        return Reply.page("import/list", new ImportPages.ListPage(shown, List.copyOf(mine)));
     }
 
     private Reply blank(Request request) {

@@ -1,0 +1,59 @@
+package org.zongwu.account.people;
+
+import java.util.Locale;
+import java.util.Map;
+import org.zongwu.access.Role;
+import org.zongwu.web.Query;
+
+/**
+ * What the list of people looks for; an empty text lets everything through. {@code text} is part of a name, its initials,
+ * a staff number, an account, a post or a phone. Without {@code account} those who left are left out.
+ */
+record PeopleFilter(String text, String department, String role, String account) {
+
+    static PeopleFilter of(Query query) {
+        return new PeopleFilter(
+                query.first("q"), query.first("department"), role(query.first("role")), query.first("account"));
+    }
+
+    String where(Map<String, Object> values) {
+        StringBuilder sql = new StringBuilder(accountState());
+        if (!text.isEmpty()) {
+            sql.append("""
+                     and (instr(p.name, :text) > 0 or instr(p.initials, :lower) > 0 or instr(p.staff_no, :text) = 1
+                          or instr(lower(a.username), :lower) = 1 or instr(p.post, :text) > 0
+                          or instr(replace(p.phone, ' ', ''), :text) > 0)""");
+            values.put("text", text);
+            values.put("lower", text.toLowerCase(Locale.ROOT));
+        }
+        if (department.matches("\\d{1,9}")) {
+            sql.append(" and p.department_id = :department");
+            values.put("department", Long.parseLong(department));
+        }
+        if (!role.isEmpty()) {
+            sql.append(" and exists (select 1 from person_role r where r.person_id = p.id and r.role = :role)");
+            values.put("role", role);
+        }
+        return sql.toString();
+    }
+
+    private String accountState() {
+        return switch (account) {
+            case "NONE" -> "p.left_on = '' and a.person_id is null";
+            case "FIRST" -> "p.left_on = '' and a.disabled = 0 and a.password_state <> 'OWN'";
+            case "OPEN" -> "p.left_on = '' and a.disabled = 0 and a.password_state = 'OWN'";
+            case "DISABLED" -> "p.left_on = '' and a.disabled = 1";
+            case "LEFT" -> "p.left_on <> ''";
+            default -> "p.left_on = ''";
+        };
+    }
+
+    private static String role(String name) {
+        for (Role role : Role.values()) {
+            if (role.name().equals(name)) {
+                return name;
+            }
+        }
+        return "";
+    }
+}

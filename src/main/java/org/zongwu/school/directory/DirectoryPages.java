@@ -1,0 +1,16 @@
+package org.zongwu.school.directory;
+
+import java.util.List;
+import org.zongwu.web.Form;
+import org.zongwu.web.Option;
+
+/** What the directory shows. */
+public final class DirectoryPages {
+    private DirectoryPages() {}
+
+    public record ListPage(
+            Form filter, List<Option> departments, List<Line> lines, String conditions, boolean filtered) {}
+
+    /** {@code classes} are those somebody is form teacher of. */
+    public record Line(String name, String department, String post, String extension, String classes) {}
+}

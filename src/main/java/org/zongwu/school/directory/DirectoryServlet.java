@@ -1,0 +1,62 @@
+package org.zongwu.school.directory;
+
+import static org.zongwu.access.Permission.SIGNED_IN;
+import static org.zongwu.web.Route.get;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zongwu.db.Database;
+import org.zongwu.db.Tx;
+import org.zongwu.school.Department;
+import org.zongwu.school.DepartmentDao;
+import org.zongwu.web.FeatureServlet;
+import org.zongwu.web.House;
+import org.zongwu.web.Option;
+import org.zongwu.web.Query;
+import org.zongwu.web.Reply;
+import org.zongwu.web.Request;
+import org.zongwu.web.Route;
+
+/** 通讯录 (S-167): whom to ring, found by name, post, department or pinyin initials. */
+public final class DirectoryServlet extends FeatureServlet {
+    private final Database database;
+    private final DirectoryDao directory = new DirectoryDao();
+    private final DepartmentDao departments = new DepartmentDao();
+
+    public DirectoryServlet(House house, Database database) {
+        super(house);
+        this.database = database;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(get("", SIGNED_IN, this::list));
+    }
+
+    private Reply list(Request request) {
+        return Reply.page("school/directory", database.read(tx -> page(tx, request)));
+    }
+
+    private DirectoryPages.ListPage page(Tx tx, Request request) {
+        Query query = request.query();
+        String text = query.first("q");
+        String chosen = query.first("department");
+        long department = chosen.matches("\\d{1,9}") ? Long.parseLong(chosen) : 0;
+        List<Department> units = departments.open(tx);
+        List<DirectoryPages.Line> lines = directory.find(tx, text, department);
+        List<String> said = new ArrayList<>();
+        units.stream().filter(unit -> unit.id() == department).forEach(unit -> said.add(unit.name()));
+        if (!text.isEmpty()) {
+            said.add(request.t("school.condition.q", text));
+        }
+        said.add(request.t("school.directory.conditions", lines.size()));
+        return new DirectoryPages.ListPage(
+                request.form(query.values()),
+                units.stream()
+                        .map(unit -> new Option(Long.toString(unit.id()), unit.name()))
+                        .toList(),
+                lines,
+                String.join(request.t("school.comma"), said),
+                query.values().size() > 0);
+    }
+}

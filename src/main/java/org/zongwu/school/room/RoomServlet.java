@@ -1,0 +1,197 @@
+package org.zongwu.school.room;
+
+import static org.zongwu.access.Permission.SCHOOL_EDIT;
+import static org.zongwu.access.Permission.SCHOOL_VIEW;
+import static org.zongwu.web.Route.get;
+import static org.zongwu.web.Route.post;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.zongwu.audit.Entry;
+import org.zongwu.audit.TrailDao;
+import org.zongwu.db.Database;
+import org.zongwu.db.Tx;
+import org.zongwu.school.Renamed;
+import org.zongwu.school.RoomDao;
+import org.zongwu.school.RoomName;
+import org.zongwu.school.SchoolIndex;
+import org.zongwu.web.Errors;
+import org.zongwu.web.FeatureServlet;
+import org.zongwu.web.Form;
+import org.zongwu.web.Halt;
+import org.zongwu.web.House;
+import org.zongwu.web.Reply;
+import org.zongwu.web.Request;
+import org.zongwu.web.Route;
+
+/** 房间: the list by building and floor, new ones by the line, renaming, closing. */
+public final class RoomServlet extends FeatureServlet {
+    private static final String LABELS = "school.field.";
+
+    private final Database database;
+    private final RoomDao rooms = new RoomDao();
+    private final RoomEditDao edits = new RoomEditDao();
+    private final RoomViews views;
+    private final BuildingActs buildings;
+    private final TrailDao trail;
+    private final List<Renamed> renamed;
+
+    public RoomServlet(House house, Database database, TrailDao trail, List<Renamed> renamed) {
+        super(house);
+        BuildingDao dao = new BuildingDao();
+        this.database = database;
+        this.views = new RoomViews(edits, dao);
+        this.buildings = new BuildingActs(database, dao, trail, renamed);
+        this.trail = trail;
+        this.renamed = List.copyOf(renamed);
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                get("", SCHOOL_VIEW, this::list),
+                get("/new", SCHOOL_EDIT, this::blank),
+                post("/new", SCHOOL_EDIT, this::add),
+                get("/{id}/edit", SCHOOL_EDIT, this::edit),
+                post("/{id}/edit", SCHOOL_EDIT, this::change),
+                post("/{id}/closing", SCHOOL_EDIT, this::close),
+                post("/{id}/reopening", SCHOOL_EDIT, this::reopen),
+                get("/buildings/{id}", SCHOOL_EDIT, buildings::edit),
+                post("/buildings/{id}", SCHOOL_EDIT, buildings::change),
+                post("/buildings/{id}/closing", SCHOOL_EDIT, buildings::close),
+                post("/buildings/{id}/reopening", SCHOOL_EDIT, buildings::reopen));
+    }
+
+    private Reply list(Request request) {
+        return Reply.page("school/rooms", database.read(tx -> views.list(tx, request)));
+    }
+
+    private Reply blank(Request request) {
+        return Reply.page("school/rooms-new", database.read(tx -> views.fresh(tx, request.form(Map.of()))));
+    }
+
+    private Reply add(Request request) {
+        Errors errors = request.errors();
+        RoomForm form = new RoomForm(request.fields());
+        List<RoomName> names = form.names(errors);
+        RoomDraft common = database.read(tx -> {
+            free(tx, names, errors);
+            return form.draft(new RoomName("", 0, ""), SchoolIndex.read(tx), errors);
+        });
+        if (errors.any()) {
+            return Reply.refused(
+                    "school/rooms-new", database.read(tx -> views.fresh(tx, request.form(errors, LABELS))));
+        }
+        String to = database.write(request.once(), tx -> {
+            for (RoomName name : names) {
+                long id = rooms.add(tx, name).id();
+                edits.describe(tx, id, common);
+                trail.add(tx, request.user(), Entry.of("school.room.add", "room", id, name.label()));
+            }
+            return "/rooms";
+        });
+        return Reply.redirect(to).flash("school.room.added", names.size());
+    }
+
+    /** A name that another room bears is said with that room's name; the database refuses it as well. */
+    private void free(Tx tx, List<RoomName> names, Errors errors) {
+        Set<String> keys = new HashSet<>();
+        names.forEach(name -> keys.add(name.key()));
+        Set<String> taken = keys.isEmpty() ? Set.of() : edits.taken(tx, keys);
+        names.stream()
+                .filter(name -> taken.contains(name.key()))
+                .findFirst()
+                .ifPresent(name -> errors.add("rooms", "school.error.roomTaken", name.label()));
+    }
+
+    private Reply edit(Request request) {
+        return Reply.page("school/room", database.read(tx -> {
+            RoomCard room = room(tx, request);
+            return views.edit(tx, request.form(RoomForm.of(room, SchoolIndex.read(tx))), room);
+        }));
+    }
+
+    private Reply change(Request request) {
+        Errors errors = request.errors();
+        RoomForm form = new RoomForm(request.fields());
+        RoomCard before = database.read(tx -> room(tx, request));
+        if (!form.value("version").equals(Integer.toString(before.version()))) {
+            return stale(request, errors, before);
+        }
+        RoomName name = form.name(errors);
+        RoomDraft draft = database.read(tx -> {
+            boolean same = key(before).equals(name.key());
+            if (!same && !edits.taken(tx, Set.of(name.key())).isEmpty()) {
+                errors.add("name", "school.error.roomTaken", name.label());
+            }
+            return form.draft(name, SchoolIndex.read(tx), errors);
+        });
+        if (errors.any()) {
+            return Reply.refused(
+                    "school/room", database.read(tx -> views.edit(tx, request.form(errors, LABELS), before)));
+        }
+        String to = database.write(request.once(), tx -> changed(tx, request, before, draft) ? "/rooms" : "");
+        return to.isEmpty()
+                ? stale(request, request.errors(), database.read(tx -> room(tx, request)))
+                : Reply.redirect(to).flash("school.room.changed", draft.name().label());
+    }
+
+    private static String key(RoomCard room) {
+        return new RoomName(room.building(), room.floor(), room.name()).key();
+    }
+
+    private boolean changed(Tx tx, Request request, RoomCard before, RoomDraft draft) {
+        long floor = rooms.floor(tx, draft.name());
+        if (!edits.change(tx, before.id(), before.version(), floor, draft)) {
+            return false;
+        }
+        RoomCard now = edits.card(tx, before.id()).orElseThrow();
+        Entry entry = Entry.of("school.room.edit", "room", now.id(), now.label())
+                .changed("name", before.label(), now.label())
+                .changed("floor", before.floor(), now.floor())
+                .changed("usage", before.usage(), now.usage())
+                .changed("department", before.department(), now.department())
+                .changed("keeper", before.keeper(), now.keeper());
+        if (!entry.changes().isEmpty()) {
+            trail.add(tx, request.user(), entry);
+        }
+        if (!before.label().equals(now.label())) {
+            renamed.forEach(one -> one.room(tx, before.id()));
+        }
+        return true;
+    }
+
+    private Reply close(Request request) {
+        RoomCard room = database.read(tx -> room(tx, request));
+        String to = database.write(request.once(), tx -> {
+            edits.close(tx, room.id());
+            trail.add(tx, request.user(), Entry.of("school.room.close", "room", room.id(), room.label()));
+            return "/rooms";
+        });
+        return Reply.redirect(to).flash("school.room.closed", room.label());
+    }
+
+    private Reply reopen(Request request) {
+        RoomCard room = database.read(tx -> room(tx, request));
+        String to = database.write(request.once(), tx -> {
+            edits.reopen(tx, room.id());
+            trail.add(tx, request.user(), Entry.of("school.room.reopen", "room", room.id(), room.label()));
+            return "/rooms";
+        });
+        return Reply.redirect(to).flash("school.room.reopened", room.label());
+    }
+
+    private RoomCard room(Tx tx, Request request) {
+        return edits.card(tx, request.id()).orElseThrow(Halt::notFound);
+    }
+
+    private Reply stale(Request request, Errors errors, RoomCard now) {
+        return new Reply.Page(409, "school/room", database.read(tx -> {
+            errors.stale(request.fields(), RoomForm.of(now, SchoolIndex.read(tx)));
+            Form form = request.formAnew(errors, LABELS).with("version", Integer.toString(now.version()));
+            return views.edit(tx, form, now);
+        }));
+    }
+}

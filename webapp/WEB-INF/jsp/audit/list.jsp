@@ -1,0 +1,24 @@
+<z:page title="${site.t('audit.title')}" sub="${site.t('audit.sub')}" cond="${model.conditions}">
+<jsp:attribute name="acts"><a class="btn" href="${model.printHref}"><z:icon name="printer"/>${site.t('site.print')}</a><z:post action="/audit/check"><button class="btn btn-primary" type="submit"><z:icon name="clipboard-check"/>${site.t('audit.check')}</button></z:post></jsp:attribute>
+<jsp:body>
+<dl class="z-figs"><z:figure label="${site.t('audit.count')}" text="${model.countText}" noun="audit.rows" value="${model.count}" unit="${site.t('audit.rows')}"/><z:figure label="${site.t('audit.head')}" text="${model.head}" noun="audit.head" value="${model.head}" note="${site.t('audit.head.note')}"/></dl>
+<div class="card">
+<form class="z-filters" role="search" aria-label="${site.t('audit.filter')}" action="/audit">
+<div><label for="f-from">${site.t('audit.filter.from')}</label><input class="form-control wp-120" id="f-from" name="from" value="${model.filter.value('from')}"></div>
+<div><label for="f-to">${site.t('audit.filter.to')}</label><input class="form-control wp-120" id="f-to" name="to" value="${model.filter.value('to')}"></div>
+<div><label for="f-who">${site.t('audit.filter.who')}</label><input class="form-control wp-90" id="f-who" name="who" value="${model.filter.value('who')}"></div>
+<z:choice form="${model.filter}" path="kind" label="${site.t('audit.filter.kind')}" options="${model.kinds}" all="${site.t('audit.filter.anyKind')}"/>
+<div class="z-grow"><label for="f-q">${site.t('audit.filter.object')}</label><input class="form-control" id="f-q" name="q" type="search" value="${model.filter.value('q')}"></div>
+<div class="d-flex gap-2"><button class="btn btn-primary btn-sm" type="submit">${site.t('audit.filter.go')}</button><a class="btn btn-sm" href="/audit">${site.t('audit.filter.reset')}</a></div>
+</form>
+<c:choose><c:when test="${empty model.rows}"><z:empty title="${site.t('audit.none')}" text="${site.t('audit.none.text')}"/></c:when>
+<c:otherwise><div class="z-tw fix" tabindex="0" role="region" aria-label="${site.t('audit.table')}">
+<table class="z-t"><caption class="visually-hidden">${model.conditions}</caption>
+<thead><tr><th scope="col">${site.t('audit.column.at')}</th><th scope="col">${site.t('audit.column.who')}</th><th scope="col">${site.t('audit.column.kind')}</th><th scope="col">${site.t('audit.column.object')}</th><th scope="col">${site.t('audit.column.act')}</th><th scope="col">${site.t('audit.column.changes')}</th></tr></thead>
+<tbody><c:forEach var="r" items="${model.rows}"><tr data-id="${r.seq}"><th scope="row" class="z-num nw"><time datetime="${r.at}">${r.at}</time></th><td class="nw">${empty r.who ? site.t('audit.nobody') : r.who}</td><td class="nw">${r.kind}</td><td><c:choose><c:when test="${empty r.objectHref}">${r.object}</c:when><c:otherwise><a href="${r.objectHref}">${r.object}</a></c:otherwise></c:choose></td><td class="nw">${r.act}</td><td class="z-sub"><c:forEach var="ch" items="${r.changes}"><span class="d-block">${ch.field}${site.t('site.colon')}${ch.from} → ${ch.to}</span></c:forEach></td></tr>
+</c:forEach></tbody>
+</table></div>
+<z:pager pager="${model.pager}"/></c:otherwise></c:choose>
+</div>
+</jsp:body>
+</z:page>
