@@ -25,6 +25,7 @@ import org.zongwu.asset.Cards;
 import org.zongwu.asset.CategoryDao;
 import org.zongwu.asset.CategorySeeds;
 import org.zongwu.asset.PlaceDao;
+import org.zongwu.asset.Relabelling;
 import org.zongwu.asset.SearchDao;
 import org.zongwu.asset.SerialDao;
 import org.zongwu.asset.intake.AssetIntake;
@@ -119,7 +120,7 @@ public final class School implements AutoCloseable {
         servlets.put("/search", new SearchServlet(house, database, desks));
         servlets.put("/health", new HealthServlet(house, database));
         servlets.put("/assets", new AssetServlet(house, database, assetViews, assets, places, categories, cards));
-        List<Renamed> renamed = List.of();
+        List<Renamed> renamed = List.of(new Relabelling(new SearchDao()));
         servlets.put("/audit", new AuditServlet(house, database, trail, verify));
         servlets.putAll(WiringAccounts.servlets(house, database, accounts, trail, passwords, demoAccounts(launch)));
         servlets.putAll(PeopleWiring.servlets(house, database, accounts, trail, passwords, renamed));

@@ -12,6 +12,22 @@ import org.zongwu.db.Tx;
 
 /** Where the pieces of cards stand. */
 public final class PlaceDao {
+    static final String SELECT = """
+            select p.asset_id, coalesce(p.room_id, 0) as room_id, coalesce(trim(b.name || ' ' || r.name), '') as room,
+                   coalesce(p.keeper_person_id, 0) as keeper_person_id,
+                   coalesce(p.keeper_department_id, 0) as keeper_department_id,
+                   coalesce(p.keeper_class_id, 0) as keeper_class_id,
+                   coalesce(person.name, department.name, class.name, '') as keeper,
+                   p.quantity
+            from asset_place p
+            left join room r on r.id = p.room_id
+            left join floor f on f.id = r.floor_id
+            left join building b on b.id = f.building_id
+            left join person on person.id = p.keeper_person_id
+            left join department on department.id = p.keeper_department_id
+            left join class on class.id = p.keeper_class_id
+            """;
+
     private final Clock clock;
 
     public PlaceDao(Clock clock) {
@@ -19,22 +35,7 @@ public final class PlaceDao {
     }
 
     public List<Place> of(Tx tx, long assetId) {
-        return tx.query("""
-                        select coalesce(p.room_id, 0) as room_id, coalesce(b.name || ' ' || r.name, '') as room,
-                               coalesce(p.keeper_person_id, 0) as keeper_person_id,
-                               coalesce(p.keeper_department_id, 0) as keeper_department_id,
-                               coalesce(p.keeper_class_id, 0) as keeper_class_id,
-                               coalesce(person.name, department.name, class.name, '') as keeper,
-                               p.quantity
-                        from asset_place p
-                        left join room r on r.id = p.room_id
-                        left join floor f on f.id = r.floor_id
-                        left join building b on b.id = f.building_id
-                        left join person on person.id = p.keeper_person_id
-                        left join department on department.id = p.keeper_department_id
-                        left join class on class.id = p.keeper_class_id
-                        where p.asset_id = :asset
-                        order by p.id""")
+        return tx.query(SELECT + "where p.asset_id = :asset order by p.id")
                 .bind("asset", assetId)
                 .map(ConstructorMapper.of(Place.class))
                 .list();
