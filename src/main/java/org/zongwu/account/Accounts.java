@@ -36,12 +36,19 @@ public final class Accounts {
     public void open(Tx tx, User who, Person person, String username, String hash) {
         String until = lastDayOfFirstPassword().toString();
         accounts.add(tx, new Account(person.id(), username, hash, "FIRST", until, "zh-CN", false));
-        trail.add(tx, who, Entry.of("account.open", "person", person.id(), called(person)).with("account", "", username));
+        trail.add(
+                tx,
+                who,
+                Entry.of("account.open", "person", person.id(), called(person)).with("account", "", username));
     }
 
     public void rename(Tx tx, User who, Person person, Account account, String username) {
         accounts.rename(tx, person.id(), username);
-        trail.add(tx, who, Entry.of("account.rename", "person", person.id(), called(person)).with("account", account.username(), username));
+        trail.add(
+                tx,
+                who,
+                Entry.of("account.rename", "person", person.id(), called(person))
+                        .with("account", account.username(), username));
     }
 
     /** Reset by slip at the office (ASVS 6.4.3): the old password is worth nothing from now on. */
@@ -62,12 +69,19 @@ public final class Accounts {
 
     public void grant(Tx tx, User who, Person person, Role role) {
         accounts.grant(tx, person.id(), role);
-        trail.add(tx, who, Entry.of("account.grant", "person", person.id(), called(person)).with("role", "", role.name()));
+        trail.add(
+                tx,
+                who,
+                Entry.of("account.grant", "person", person.id(), called(person)).with("role", "", role.name()));
     }
 
     public void withdraw(Tx tx, User who, Person person, Role role) {
         accounts.withdraw(tx, person.id(), role);
-        trail.add(tx, who, Entry.of("account.withdraw", "person", person.id(), called(person)).with("role", role.name(), ""));
+        trail.add(
+                tx,
+                who,
+                Entry.of("account.withdraw", "person", person.id(), called(person))
+                        .with("role", role.name(), ""));
     }
 
     public void sessionsEnded(Tx tx, User who, Person person) {

@@ -75,8 +75,8 @@ final class MessageLint {
     static List<String> unknown(String source, char quote, Set<String> keys) {
         Set<String> families =
                 keys.stream().map(key -> key.substring(0, key.indexOf('.'))).collect(Collectors.toSet());
-        Pattern literal = Pattern.compile("(" + NO_KEYS + ")?" + quote + "((?:"
-                + String.join("|", families) + ")\\.[\\w.]*)" + quote);
+        Pattern literal = Pattern.compile(
+                "(" + NO_KEYS + ")?" + quote + "((?:" + String.join("|", families) + ")\\.[\\w.]*)" + quote);
         return literal.matcher(source)
                 .results()
                 .filter(match -> match.group(1) == null)

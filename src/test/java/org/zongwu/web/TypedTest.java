@@ -114,7 +114,25 @@ final class TypedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2021年13月", "25568", "73051", "20241", "202109", "2025-01-05x", "2025-01-05Tx", "1899-01-01", "''", "2025-02-30", "2025-13-01", "2023-02-29", "gestern", "05.01.2025", "1", "99999", "0000-00-00"})
+    @CsvSource({
+        "2021年13月",
+        "25568",
+        "73051",
+        "20241",
+        "202109",
+        "2025-01-05x",
+        "2025-01-05Tx",
+        "1899-01-01",
+        "''",
+        "2025-02-30",
+        "2025-13-01",
+        "2023-02-29",
+        "gestern",
+        "05.01.2025",
+        "1",
+        "99999",
+        "0000-00-00"
+    })
     void aDayThatIsNoneIsRefused(String typed) {
         assertEquals(Optional.of(Typed.Problem.NOT_A_DATE), Typed.date(typed).problem());
     }
@@ -129,14 +147,20 @@ final class TypedTest {
     @CsvSource({"-5,-500", "−0.05,-5", "5,500", "-99999999999.99,-9999999999999"})
     void aCorrectionMayBeNegative(String typed, long fen) {
         assertEquals(Optional.of(fen), Typed.signedMoney(typed).value());
-        assertEquals(Optional.of(Typed.Problem.TOO_LARGE), Typed.signedMoney("-100000000000").problem());
+        assertEquals(
+                Optional.of(Typed.Problem.TOO_LARGE),
+                Typed.signedMoney("-100000000000").problem());
     }
 
     @Test
     void aPriceKeepsTheDecimalsItWasDividedTo() {
-        assertEquals(Optional.of(new BigDecimal("428.5714")), Typed.price("¥428.5714").value());
+        assertEquals(
+                Optional.of(new BigDecimal("428.5714")),
+                Typed.price("¥428.5714").value());
         assertEquals(Optional.of(Typed.Problem.NEGATIVE), Typed.price("-1").problem());
-        assertEquals(Optional.of(Typed.Problem.TOO_LARGE), Typed.price("100000000000").problem());
+        assertEquals(
+                Optional.of(Typed.Problem.TOO_LARGE),
+                Typed.price("100000000000").problem());
     }
 
     @ParameterizedTest
@@ -160,7 +184,8 @@ final class TypedTest {
     @ParameterizedTest
     @CsvSource({"''", "也许", "1", "x"})
     void whatIsNeitherYesNorNoIsAskedFor(String typed) {
-        assertEquals(Optional.of(Typed.Problem.NOT_YES_OR_NO), Typed.yesOrNo(typed).problem());
+        assertEquals(
+                Optional.of(Typed.Problem.NOT_YES_OR_NO), Typed.yesOrNo(typed).problem());
     }
 
     /** Each sentence is there in both languages. */

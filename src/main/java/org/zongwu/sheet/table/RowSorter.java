@@ -125,7 +125,8 @@ public final class RowSorter {
         for (int i = 0; i < row.cells().size(); i++) {
             if (row.cell(i).own()) {
                 String word = i < words.size() ? words.get(i) : "";
-                return SERIAL.matcher(word).matches() && COLUMN_NUMBER.matcher(row.cell(i).text().strip()).matches();
+                return SERIAL.matcher(word).matches()
+                        && COLUMN_NUMBER.matcher(row.cell(i).text().strip()).matches();
             }
         }
         return false;

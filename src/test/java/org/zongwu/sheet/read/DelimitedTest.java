@@ -101,8 +101,7 @@ class DelimitedTest {
 
     @Test
     void cellsPastedFromExcelHaveTabsBetweenThem() {
-        assertEquals(
-                "1: 名称|说明\n2: 课桌|第一行\n第二行\n3: 课椅", Read.pasted("名称\t说明\r\n课桌\t\"第一行\n第二行\"\r\n课椅\t\r\n"));
+        assertEquals("1: 名称|说明\n2: 课桌|第一行\n第二行\n3: 课椅", Read.pasted("名称\t说明\r\n课桌\t\"第一行\n第二行\"\r\n课椅\t\r\n"));
     }
 
     @Test

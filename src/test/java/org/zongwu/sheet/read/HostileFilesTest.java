@@ -58,7 +58,9 @@ class HostileFilesTest {
 
         assertEquals("3 rows", Read.refusal(sheet("a", row.repeat(3)), small));
         assertEquals("sheet.rows", Read.refusal(sheet("b", "<row><c><v>1</v></c></row>".repeat(4)), small));
-        assertEquals("sheet.cells", Read.refusal(sheet("c", "<row><c><v>1</v></c><c/><c><v>1</v></c></row>".repeat(3)), small));
+        assertEquals(
+                "sheet.cells",
+                Read.refusal(sheet("c", "<row><c><v>1</v></c><c/><c><v>1</v></c></row>".repeat(3)), small));
         assertEquals("sheet.columns", Read.refusal(sheet("d", "<row><c r=\"D1\"><v>1</v></c></row>"), small));
         assertEquals("sheet.cell", Read.refusal(sheet("e", "<row><c><v>12345678901</v></c></row>"), small));
         assertEquals("sheet.cell", Read.refusal(Read.file(folder, "f.csv", "12345678901,2"), small));
@@ -69,7 +71,9 @@ class HostileFilesTest {
             entries.part("xl/media/" + i, "x");
         }
         assertEquals("sheet.bomb", Read.refusal(entries.in(folder, "i.xlsx"), small));
-        RawXlsx texts = new RawXlsx().sheet(row).part("xl/sharedStrings.xml", "<sst>" + "<si><t>abc</t></si>".repeat(11) + "</sst>");
+        RawXlsx texts = new RawXlsx()
+                .sheet(row)
+                .part("xl/sharedStrings.xml", "<sst>" + "<si><t>abc</t></si>".repeat(11) + "</sst>");
         assertEquals("sheet.cells", Read.refusal(texts.in(folder, "j.xlsx"), small));
     }
 
@@ -104,14 +108,17 @@ class HostileFilesTest {
 
     /** An entity that grows, one that calls out, and a merged range for every cell there is. */
     private void xmlBombs() {
-        String laughs = "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;\">]>";
+        String laughs =
+                "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;\">]>";
         String outside = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>";
-        for (Map.Entry<String, String> doctype : Map.of("laughs", laughs, "outside", outside).entrySet()) {
+        for (Map.Entry<String, String> doctype :
+                Map.of("laughs", laughs, "outside", outside).entrySet()) {
             expected.put(
                     new RawXlsx()
                             .part(
                                     "xl/worksheets/sheet1.xml",
-                                    doctype.getValue() + "<worksheet><sheetData><row><c t=\"str\"><v>&a;</v></c></row></sheetData></worksheet>")
+                                    doctype.getValue()
+                                            + "<worksheet><sheetData><row><c t=\"str\"><v>&a;</v></c></row></sheetData></worksheet>")
                             .in(folder, doctype.getKey() + ".xlsx"),
                     "sheet.damaged");
             expected.put(
@@ -210,7 +217,8 @@ class HostileFilesTest {
     /** Files that are not what they are called, or not whole. */
     @Test
     void mislabelledCutAndEmptyFilesAreCalledByTheirNames() throws IOException {
-        Path whole = new RawXlsx().sheet("<row><c><v>1</v></c></row>".repeat(500)).in(folder, "whole.xlsx");
+        Path whole =
+                new RawXlsx().sheet("<row><c><v>1</v></c></row>".repeat(500)).in(folder, "whole.xlsx");
         byte[] bytes = Files.readAllBytes(whole);
         byte[] flipped = bytes.clone();
         Arrays.fill(flipped, bytes.length / 2 - 20, bytes.length / 2 + 20, (byte) 7);
@@ -221,14 +229,20 @@ class HostileFilesTest {
                 List.of("cut-more.xlsx", Arrays.copyOf(bytes, 30), "sheet.damaged"),
                 List.of("flipped.xlsx", flipped, "sheet.damaged"),
                 List.of("picture.xlsx", png, "sheet.picture"),
-                List.of("photo.csv", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 1}, "sheet.picture"),
+                List.of(
+                        "photo.csv",
+                        new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 1},
+                        "sheet.picture"),
                 List.of("paper.xls", "%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII), "sheet.picture"),
                 List.of("archive.xlsx", "Rar!abc".getBytes(StandardCharsets.US_ASCII), "sheet.archive"),
                 List.of("old.xls", new byte[] {9, 8, 8, 0, 0, 5, 16, 0}, "sheet.oldExcel"),
                 List.of("cut.xls", new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1, 2, 3}, "sheet.damaged"),
                 List.of("letter.doc", "{\\rtf1 abc".getBytes(StandardCharsets.US_ASCII), "sheet.word"),
                 List.of("page.mht", "MIME-Version: 1.0\r\n".getBytes(StandardCharsets.US_ASCII), "sheet.otherTable"))) {
-            assertEquals(wanted.get(2), Read.refusal(Read.file(folder, (String) wanted.get(0), (byte[]) wanted.get(1))), wanted.get(0)::toString);
+            assertEquals(
+                    wanted.get(2),
+                    Read.refusal(Read.file(folder, (String) wanted.get(0), (byte[]) wanted.get(1))),
+                    wanted.get(0)::toString);
         }
         assertEquals("500 rows", Read.refusal(whole));
     }
@@ -238,7 +252,9 @@ class HostileFilesTest {
         Path word = folder.resolve("a.docx");
         try (var zip = new ZipOutputStream(Files.newOutputStream(word))) {
             zip.putNextEntry(new ZipEntry("_rels/.rels"));
-            write(zip, "<Relationships>" + RawXlsx.link("r1", "officeDocument", "word/document.xml") + "</Relationships>");
+            write(
+                    zip,
+                    "<Relationships>" + RawXlsx.link("r1", "officeDocument", "word/document.xml") + "</Relationships>");
         }
         Path other = folder.resolve("a.zip");
         try (var zip = new ZipOutputStream(Files.newOutputStream(other))) {

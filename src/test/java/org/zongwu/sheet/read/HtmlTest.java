@@ -14,9 +14,10 @@ class HtmlTest {
 
     @Test
     void aWebPageSavedAsXlsIsReadByWhatItIs() {
-        String page = "<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><head><meta charset=gb2312><style>td {mso-number-format:\"\\@\"}"
-                + "</style></head><body><table><tr><td colspan=3>固定资产<br>明细表</td></tr><tr><th>名称</th><th>数&nbsp;量</th><th> 单价\n(元) </th></tr>"
-                + "<tr><td>投影&lt;仪&gt;</td><td>1</td><td><b>3,200</b>.00</td></tr></table></body></html>";
+        String page =
+                "<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><head><meta charset=gb2312><style>td {mso-number-format:\"\\@\"}"
+                        + "</style></head><body><table><tr><td colspan=3>固定资产<br>明细表</td></tr><tr><th>名称</th><th>数&nbsp;量</th><th> 单价\n(元) </th></tr>"
+                        + "<tr><td>投影&lt;仪&gt;</td><td>1</td><td><b>3,200</b>.00</td></tr></table></body></html>";
 
         assertEquals(
                 "1: 固定资产\n明细表|~固定资产\n明细表|~固定资产\n明细表\n2: 名称|数 量|单价 (元)\n3: 投影<仪>|1|3,200.00",
@@ -34,8 +35,9 @@ class HtmlTest {
 
     @Test
     void theInnermostTableCountsAndAllFollowEachOther() {
-        String page = "<!DOCTYPE html><table><tr><td><table><tr><td>a</td></tr></table></td><td>layout</td></tr></table>"
-                + "<table><tr><td rowspan=9>b</td></tr></table><table><tr><td>c</td></tr></table>";
+        String page =
+                "<!DOCTYPE html><table><tr><td><table><tr><td>a</td></tr></table></td><td>layout</td></tr></table>"
+                        + "<table><tr><td rowspan=9>b</td></tr></table><table><tr><td>c</td></tr></table>";
 
         assertEquals("1: a\n2: b\n3: c", Read.lines(Read.file(folder, "a.xls", page), 0));
     }
@@ -50,8 +52,7 @@ class HtmlTest {
                 + "<Worksheet ss:Name=\"乙\"><Table/><WorksheetOptions><Visible>SheetHidden</Visible></WorksheetOptions></Worksheet></Workbook>";
         Path file = Read.file(folder, "a.xls", page);
 
-        assertEquals(
-                List.of(new SheetInfo(0, "甲", false), new SheetInfo(1, "乙", true)), Read.sheets(file));
+        assertEquals(List.of(new SheetInfo(0, "甲", false), new SheetInfo(1, "乙", true)), Read.sheets(file));
         assertEquals("1: 题|~题\n3: ~题|~题||1.5|2020-01-17", Read.lines(file, 0));
         assertEquals("", Read.lines(file, 1));
     }

@@ -49,8 +49,7 @@ final class RawXlsx {
     /** The first sheet, by what stands between the tags of its rows and what follows them. */
     RawXlsx sheet(String rows, String after) {
         return part(
-                "xl/worksheets/sheet1.xml",
-                "<worksheet><sheetData>" + rows + "</sheetData>" + after + "</worksheet>");
+                "xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + rows + "</sheetData>" + after + "</worksheet>");
     }
 
     RawXlsx sheet(String rows) {
@@ -65,7 +64,10 @@ final class RawXlsx {
     Path in(Path folder, String name) {
         Path file = folder.resolve(name);
         try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-            add(zip, "_rels/.rels", "<Relationships>" + link("r1", "officeDocument", "xl/workbook.xml") + "</Relationships>");
+            add(
+                    zip,
+                    "_rels/.rels",
+                    "<Relationships>" + link("r1", "officeDocument", "xl/workbook.xml") + "</Relationships>");
             add(zip, "xl/workbook.xml", book);
             add(zip, "xl/_rels/workbook.xml.rels", "<Relationships>" + bookLinks + "</Relationships>");
             for (Map.Entry<String, Part> part : parts.entrySet()) {

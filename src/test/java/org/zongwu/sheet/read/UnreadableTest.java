@@ -36,8 +36,7 @@ class UnreadableTest {
 
     @Test
     void nothingPastedIsSaidSo() {
-        Unreadable why = assertThrows(
-                Unreadable.class, () -> Workbook.pasted(" \n", Limits.STANDARD));
+        Unreadable why = assertThrows(Unreadable.class, () -> Workbook.pasted(" \n", Limits.STANDARD));
 
         assertEquals("sheet.nothingPasted", why.message().key());
     }

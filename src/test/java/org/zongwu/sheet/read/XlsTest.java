@@ -36,8 +36,7 @@ class XlsTest {
         number(sheet, 2, 4, 39115, "000000");
         sheet.getRow(2).createCell(5).setCellValue(true);
 
-        assertEquals(
-                "1: 固定资产|~固定资产|~固定资产|~固定资产\n3: 课桌|40|549.44|2014-04-02|039115|TRUE", Read.lines(saved(), 0));
+        assertEquals("1: 固定资产|~固定资产|~固定资产|~固定资产\n3: 课桌|40|549.44|2014-04-02|039115|TRUE", Read.lines(saved(), 0));
     }
 
     @Test
@@ -66,8 +65,7 @@ class XlsTest {
         }
         book.setSheetHidden(1, true);
 
-        assertEquals(
-                List.of(new SheetInfo(0, "一楼", false), new SheetInfo(1, "二楼", true)), Read.sheets(saved()));
+        assertEquals(List.of(new SheetInfo(0, "一楼", false), new SheetInfo(1, "二楼", true)), Read.sheets(saved()));
         assertEquals("1: 一楼101|课桌\n2: |课椅\n3: |讲台", Read.lines(saved(), 0));
         assertEquals("1: 二楼101|课桌\n2: ~二楼101|课椅\n3: |讲台", Read.lines(saved(), 1));
     }

@@ -34,13 +34,15 @@ class XlsxTest {
 
     @Test
     void numbersShownAsDaysAreIsoDates() {
-        String rows = "<row r=\"1\">" + styled(1, 41731) + styled(5, 60.0) + styled(5, 59) + styled(4, 45000.354166666664)
-                + styled(6, 0.3541666667) + styled(8, 45000) + styled(1, 45000.75) + styled(1, -3) + "</row>";
+        String rows =
+                "<row r=\"1\">" + styled(1, 41731) + styled(5, 60.0) + styled(5, 59) + styled(4, 45000.354166666664)
+                        + styled(6, 0.3541666667) + styled(8, 45000) + styled(1, 45000.75) + styled(1, -3) + "</row>";
 
         List<Row> read = rows(new RawXlsx().sheet(rows).part("xl/styles.xml", STYLES));
 
         assertEquals(
-                "1: 2014-04-02|1900-02-28|1900-02-28|2023-03-15T08:30|08:30|2023-03-15|2023-03-15|-3", Read.lines(read));
+                "1: 2014-04-02|1900-02-28|1900-02-28|2023-03-15T08:30|08:30|2023-03-15|2023-03-15|-3",
+                Read.lines(read));
         assertEquals(Cell.Kind.DATE, read.get(0).cell(0).kind());
         assertEquals(Cell.Kind.TEXT, read.get(0).cell(4).kind());
         assertEquals(Cell.Kind.NUMBER, read.get(0).cell(7).kind());
@@ -49,7 +51,8 @@ class XlsxTest {
     @Test
     void daysMayBeCountedFrom1904() {
         RawXlsx book = new RawXlsx()
-                .book("<workbook xmlns:r=\"r\"><workbookPr date1904=\"1\"/><sheets><sheet name=\"a\" r:id=\"r1\"/></sheets></workbook>")
+                .book(
+                        "<workbook xmlns:r=\"r\"><workbookPr date1904=\"1\"/><sheets><sheet name=\"a\" r:id=\"r1\"/></sheets></workbook>")
                 .sheet("<row r=\"1\">" + styled(1, 40269) + "</row>")
                 .part("xl/styles.xml", STYLES);
 
@@ -70,9 +73,10 @@ class XlsxTest {
                         "xl/sharedStrings.xml",
                         "<sst><si><t>课桌</t></si><si><r><t>钢</t></r><r><t xml:space=\"preserve\"> 琴</t></r><rPh><t>gang</t></rPh></si>"
                                 + "<si><t>a_x000D_b</t></si></sst>")
-                .sheet("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c>"
-                        + "<c r=\"C1\" t=\"inlineStr\"><is><t>=1+1 &amp; <![CDATA[<仪>]]></t></is></c><c r=\"D1\" t=\"s\"><v>2</v></c>"
-                        + "<c r=\"E1\" t=\"inlineStr\"><is><t>  　</t></is></c><c r=\"G1\" t=\"inlineStr\"><is><t>x</t></is></c></row>");
+                .sheet(
+                        "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c>"
+                                + "<c r=\"C1\" t=\"inlineStr\"><is><t>=1+1 &amp; <![CDATA[<仪>]]></t></is></c><c r=\"D1\" t=\"s\"><v>2</v></c>"
+                                + "<c r=\"E1\" t=\"inlineStr\"><is><t>  　</t></is></c><c r=\"G1\" t=\"inlineStr\"><is><t>x</t></is></c></row>");
 
         List<Row> read = rows(book);
 
@@ -98,14 +102,18 @@ class XlsxTest {
 
     @Test
     void aMergedRangeHoldsForEachOfItsCellsAndForNoOther() {
-        String rows = "<row r=\"1\"><c r=\"A1\"><v>7</v></c></row>" + "<row r=\"3\"><c r=\"A3\"><v>1</v></c><c r=\"C3\"><v>9</v></c></row>"
+        String rows = "<row r=\"1\"><c r=\"A1\"><v>7</v></c></row>"
+                + "<row r=\"3\"><c r=\"A3\"><v>1</v></c><c r=\"C3\"><v>9</v></c></row>"
                 + "<row r=\"4\"><c r=\"C4\"><v>8</v></c></row><row r=\"6\"><c r=\"C6\"><v>6</v></c></row>";
-        String merged = "<mergeCells><mergeCell ref=\"A3:B4\"/><mergeCell ref=\"A1:XFD1\"/><mergeCell ref=\"C6:D9\"/></mergeCells>";
+        String merged =
+                "<mergeCells><mergeCell ref=\"A3:B4\"/><mergeCell ref=\"A1:XFD1\"/><mergeCell ref=\"C6:D9\"/></mergeCells>";
 
         String read = lines(new RawXlsx().sheet(rows, merged));
 
         assertEquals("3: 1|~1|9\n4: ~1|~1|8\n6: |" + "|6|~6", read.substring(read.indexOf("3: ")));
-        assertEquals(Limits.STANDARD.columns() - 1, read.substring(0, read.indexOf("3: ")).split("~7", -1).length - 1);
+        assertEquals(
+                Limits.STANDARD.columns() - 1,
+                read.substring(0, read.indexOf("3: ")).split("~7", -1).length - 1);
     }
 
     @Test
@@ -175,7 +183,12 @@ class XlsxTest {
     private static String row(int number, String... values) {
         StringBuilder row = new StringBuilder("<row r=\"" + number + "\">");
         for (int i = 0; i < values.length; i++) {
-            row.append("<c r=\"").append((char) ('A' + i)).append(number).append("\"><v>").append(values[i]).append("</v></c>");
+            row.append("<c r=\"")
+                    .append((char) ('A' + i))
+                    .append(number)
+                    .append("\"><v>")
+                    .append(values[i])
+                    .append("</v></c>");
         }
         return row.append("</row>").toString();
     }

@@ -41,7 +41,8 @@ class LedgerFilesTest {
 
     @Test
     void theLinesAboveTheHeadSayWhoseItIsAndAsOfWhen() {
-        Preamble preamble = Sheets.head(Sheets.ledger("01-state-system-export.xlsx").get(0)).preamble();
+        Preamble preamble =
+                Sheets.head(Sheets.ledger("01-state-system-export.xlsx").get(0)).preamble();
 
         assertEquals("云溪实验学校固定资产卡片明细表", preamble.title());
         assertEquals(Optional.of(LocalDate.of(2026, 8, 31)), preamble.asOf());
@@ -57,9 +58,13 @@ class LedgerFilesTest {
 
         assertEquals(324, things.size());
         assertEquals(330, things.get(things.size() - 1).number());
-        assertEquals("=1+1", things.get(0).cell(head.column("note").orElseThrow()).text());
-        Row future = things.stream().filter(row -> row.number() == 140).findFirst().orElseThrow();
-        assertEquals("2031-05-06", future.cell(head.column("acquiredOn").orElseThrow()).text());
+        assertEquals(
+                "=1+1", things.get(0).cell(head.column("note").orElseThrow()).text());
+        Row future =
+                things.stream().filter(row -> row.number() == 140).findFirst().orElseThrow();
+        assertEquals(
+                "2031-05-06",
+                future.cell(head.column("acquiredOn").orElseThrow()).text());
     }
 
     @Test
@@ -69,8 +74,11 @@ class LedgerFilesTest {
             Head head = Sheets.head(rows);
             List<Row> data = sorted(rows, head).get(RowKind.DATA);
             things += data.size();
-            assertEquals("place=0 className=1 name=2 model=3 unit=4 quantity=5 price=6 acquiredOn=7", Sheets.matches(head));
-            assertEquals(List.of("cost"), head.missing(Sheets.KINDS).stream().map(ColumnKind::key).toList());
+            assertEquals(
+                    "place=0 className=1 name=2 model=3 unit=4 quantity=5 price=6 acquiredOn=7", Sheets.matches(head));
+            assertEquals(
+                    List.of("cost"),
+                    head.missing(Sheets.KINDS).stream().map(ColumnKind::key).toList());
             for (Row row : data) {
                 assertTrue(row.cell(0).text().matches("(明德|行知|格致)楼\\d{3}"), row::toString);
                 assertTrue(row.cell(1).text().matches("[一二三四五六七八九]\\(\\d\\)班"), row::toString);
@@ -86,7 +94,9 @@ class LedgerFilesTest {
         Head head = Sheets.head(rows);
 
         assertEquals("资产编号", head.headings().get(0).written());
-        assertEquals("number=0 name=1 code=2 cost=4 quantity=5 acquiredOn=6 department=7 place=8 keeper=9", Sheets.matches(head));
+        assertEquals(
+                "number=0 name=1 code=2 cost=4 quantity=5 acquiredOn=6 department=7 place=8 keeper=9",
+                Sheets.matches(head));
         List<Row> data = sorted(rows, head).get(RowKind.DATA);
         assertEquals(60, data.size());
         assertEquals("039115", data.get(0).cell(2).text());
@@ -103,6 +113,8 @@ class LedgerFilesTest {
     }
 
     private static BigDecimal sum(List<Row> rows, int column) {
-        return rows.stream().map(row -> new BigDecimal(row.cell(column).text())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return rows.stream()
+                .map(row -> new BigDecimal(row.cell(column).text()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -21,7 +21,8 @@ class RecogniserTest {
 
     @Test
     void noTwoColumnsAreTakenForOne() {
-        assertEquals("name=1 quantity=2", Sheets.matches(head("物品\t名称\t数量\t资产名称\n")).replace("name=3", ""));
+        assertEquals(
+                "name=1 quantity=2", Sheets.matches(head("物品\t名称\t数量\t资产名称\n")).replace("name=3", ""));
     }
 
     @ParameterizedTest
@@ -42,7 +43,8 @@ class RecogniserTest {
     void aHeadingThatIsOnlyLikeAKnownOneIsAskedAbout(String heading, String kind) {
         List<Match> matches = Sheets.RECOGNISER.matches(List.of(Heading.of(heading)));
 
-        assertEquals(List.of(kind), matches.stream().map(match -> match.kind().key()).toList());
+        assertEquals(
+                List.of(kind), matches.stream().map(match -> match.kind().key()).toList());
         assertEquals(Match.Sureness.ASK, matches.get(0).sureness());
     }
 

@@ -49,8 +49,9 @@ class RowSorterTest {
 
     @Test
     void theTitleOfTheNextPrintedPageAndASectionsNameAreTitles() {
-        List<Row> rows = Sheets.typed("<table><tr><td colspan=4>资产表</td></tr><tr><td>名称<td>数量<td>单价<td>原值</tr>"
-                + "<tr><td colspan=4>教务处</td></tr><tr><td>课桌<td>1<td>2<td>2</tr><tr><td>资产表</td></tr><tr><td>课椅</td></tr></table>");
+        List<Row> rows = Sheets.typed(
+                "<table><tr><td colspan=4>资产表</td></tr><tr><td>名称<td>数量<td>单价<td>原值</tr>"
+                        + "<tr><td colspan=4>教务处</td></tr><tr><td>课桌<td>1<td>2<td>2</tr><tr><td>资产表</td></tr><tr><td>课椅</td></tr></table>");
         RowSorter sorter = new RowSorter(Sheets.head(rows));
 
         assertEquals(
@@ -69,8 +70,9 @@ class RowSorterTest {
 
     @Test
     void aRowThatOnlyAMergedRangeReachesIsBlank() {
-        List<Row> rows = Sheets.typed("<table><tr><td>教室<td>序号<td>名称<td>数量</tr><tr><td rowspan=2>101<td>1<td>课桌<td>4</tr>"
-                + "<tr><td>2</tr></table>");
+        List<Row> rows =
+                Sheets.typed("<table><tr><td>教室<td>序号<td>名称<td>数量</tr><tr><td rowspan=2>101<td>1<td>课桌<td>4</tr>"
+                        + "<tr><td>2</tr></table>");
         RowSorter sorter = new RowSorter(Sheets.head(rows));
 
         assertEquals(RowKind.BLANK, sorter.kind(rows.get(2)));

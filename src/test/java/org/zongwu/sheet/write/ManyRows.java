@@ -57,7 +57,8 @@ final class ManyRows {
             columns.add(Column.text("规格" + which, row -> "联想 M455 i5/16G/512G"));
             columns.add(Column.whole("数量" + which, row -> row));
             columns.add(Column.money("原值" + which, row -> row * 101L));
-            columns.add(Column.date("日期" + which, row -> Optional.of(LocalDate.of(2010, 1, 1).plusDays(row % 5000))));
+            columns.add(Column.date(
+                    "日期" + which, row -> Optional.of(LocalDate.of(2010, 1, 1).plusDays(row % 5000))));
         }
         return columns;
     }

@@ -54,7 +54,8 @@ class TableFormatTest {
             "😀𠮷",
             "长".repeat(32_000));
 
-    private record Thing(String name, long count, long fen, OptionalLong price, Optional<LocalDate> day, BigDecimal kwh) {}
+    private record Thing(
+            String name, long count, long fen, OptionalLong price, Optional<LocalDate> day, BigDecimal kwh) {}
 
     @TempDir
     Path folder;
@@ -62,9 +63,11 @@ class TableFormatTest {
     @ParameterizedTest
     @EnumSource
     void textComesBackUnchanged(TableFormat format) throws IOException {
-        Path file = written(format, new Table<>("文字", List.of(Column.<String>text("名称", text -> text)), TEXTS::forEach));
+        Path file =
+                written(format, new Table<>("文字", List.of(Column.<String>text("名称", text -> text)), TEXTS::forEach));
 
-        List<String> back = read(file).stream().skip(1).map(row -> row.cell(0).text()).toList();
+        List<String> back =
+                read(file).stream().skip(1).map(row -> row.cell(0).text()).toList();
 
         assertEquals(TEXTS, back);
     }
@@ -75,16 +78,15 @@ class TableFormatTest {
         Path file = written(format, things());
 
         List<String> lines = read(file).stream()
-                .map(row -> row.cells().stream().map(cell -> cell.text()).toList().toString())
+                .map(row ->
+                        row.cells().stream().map(cell -> cell.text()).toList().toString())
                 .toList();
 
         boolean plain = format == TableFormat.XLSX;
         assertEquals(
                 List.of(
                         "[名称, 数量, 原值（元）, 单价, 取得日期, 用电]",
-                        plain
-                                ? "[课桌, 40, 6600, 165, 2021-09-01, 1.25]"
-                                : "[课桌, 40, 6600.00, 165.00, 2021-09-01, 1.25]",
+                        plain ? "[课桌, 40, 6600, 165, 2021-09-01, 1.25]" : "[课桌, 40, 6600.00, 165.00, 2021-09-01, 1.25]",
                         plain ? "[, 0, -0.05, , , 0]" : "[, 0, -0.05, , , 0]"),
                 lines);
     }
@@ -108,7 +110,10 @@ class TableFormatTest {
 
     @Test
     void formulasInTextAreGuardedInTextFilesOnly() throws IOException {
-        Path file = written(TableFormat.CSV, new Table<>("", List.of(Column.<String>text("备注", text -> text)), List.of("=1+1", "-5", "a=b")::forEach));
+        Path file = written(
+                TableFormat.CSV,
+                new Table<>(
+                        "", List.of(Column.<String>text("备注", text -> text)), List.of("=1+1", "-5", "a=b")::forEach));
 
         assertEquals("\ufeff备注\r\n'=1+1\r\n'-5\r\na=b\r\n", Files.readString(file, StandardCharsets.UTF_8));
     }
@@ -151,7 +156,13 @@ class TableFormatTest {
 
     private static Table<Thing> things() {
         List<Thing> things = List.of(
-                new Thing("课桌", 40, 660_000, OptionalLong.of(16_500), Optional.of(LocalDate.of(2021, 9, 1)), new BigDecimal("1.25")),
+                new Thing(
+                        "课桌",
+                        40,
+                        660_000,
+                        OptionalLong.of(16_500),
+                        Optional.of(LocalDate.of(2021, 9, 1)),
+                        new BigDecimal("1.25")),
                 new Thing("", 0, -5, OptionalLong.empty(), Optional.empty(), BigDecimal.ZERO));
         return new Table<>(
                 "a/b[c]:*?",
