@@ -3,7 +3,7 @@
 <z:icon name="${model.status == 403 ? 'lock' : model.status == 404 ? 'map-search' : model.status >= 500 ? 'plug-connected-x' : 'hand-stop'}" size="xl"/>
 <h1>${model.title}</h1>
 <p role="alert">${model.text}</p>
-<p>${model.saved}</p>
+<p class="saved">${model.saved}</p>
 <c:if test="${not empty model.contactName}"><p>${site.t('site.error.ask', model.contactName, model.contactPhone)}</p></c:if>
 <c:if test="${not empty model.incident}"><p class="z-errcode"><span class="z-sub">${site.t('site.error.incident')}</span><strong class="z-num">${model.incident}</strong></p></c:if>
 <c:if test="${model.status == 404 and site.user.signedIn}"><form class="d-flex gap-2 mt-3 mb-1" action="/search" role="search"><label class="visually-hidden" for="q-all">${site.t('site.search.label')}</label><input class="form-control" id="q-all" type="search" name="q" placeholder="${site.t('site.search.hint')}"><button class="btn btn-primary" type="submit">${site.t('site.error.search')}</button></form></c:if>

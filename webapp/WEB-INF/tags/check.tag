@@ -9,5 +9,5 @@
 <%@ attribute name="css" description="further class: mb-3" %>
 <c:set var="sent" value="${empty value ? 'yes' : value}"/>
 <c:set var="bad" value="${form.has(path)}"/>
-<div class="z-f ${css} ${bad ? 'err' : ''}"><label class="form-check"><input class="form-check-input" type="checkbox" id="f-${path}${empty value ? '' : '-'}${value}" name="${path}" value="${sent}"${form.holds(path, sent) ? ' checked' : ''}<z:aria path="${path}" bad="${bad}"/>><span class="form-check-label">${label}</span></label>
+<div class="z-f ${css}${bad ? ' err' : ''}"><label class="form-check"><input class="form-check-input" type="checkbox" id="f-${path}${empty value ? '' : '-'}${value}" name="${path}" value="${sent}"${form.holds(path, sent) ? ' checked' : ''}<z:aria path="${path}" bad="${bad}"/>><span class="form-check-label">${label}</span></label>
 <c:if test="${bad}"><p class="z-err" id="f-${path}-e"><z:icon name="alert-circle" size="s"/>${form.error(path)}</p></c:if></div>

@@ -5,4 +5,4 @@
 <%@ attribute name="kind" description="ok (done, approved), now (at hand), next (to come), empty (plain)" %>
 <%@ attribute name="at" type="java.time.temporal.Temporal" description="when: LocalDate, LocalDateTime or Instant" %>
 <%@ attribute name="by" description="who, and how" %>
-<li class="${kind}"><jsp:doBody/><c:if test="${at != null or not empty by}"><br><c:if test="${at != null}"><z:date value="${at}"/> </c:if><small>${by}</small></c:if></li>
+<li class="${kind}"><jsp:doBody/><c:if test="${at != null or not empty by}"><br><c:if test="${at != null}"><z:date value="${at}"/></c:if><small>${by}</small></c:if></li>

@@ -20,7 +20,7 @@
 <%@ attribute name="multiple" type="java.lang.Boolean" description="several files" %>
 <c:set var="bad" value="${form.has(path)}"/>
 <c:set var="boxed" value="${type == 'money' or type == 'password' or not empty unit}"/>
-<div class="z-f ${css} ${bad ? 'err' : ''}"><label class="form-label" for="f-${path}">${label}<c:choose><c:when test="${required}"><span class="req" title="${site.t('site.required')}">*</span></c:when><c:when test="${not readonly}"><span class="opt">${site.t('site.optional')}</span></c:when></c:choose></label>
+<div class="z-f ${css}${bad ? ' err' : ''}"><label class="form-label" for="f-${path}">${label}<c:choose><c:when test="${required}"><span class="req" title="${site.t('site.required')}">*</span></c:when><c:when test="${not readonly}"><span class="opt">${site.t('site.optional')}</span></c:when></c:choose></label>
 <c:if test="${boxed}"><div class="input-group"><c:if test="${type == 'money'}"><span class="input-group-text">¥</span></c:if></c:if>
 <c:choose>
 <c:when test="${type == 'select'}"><select class="form-select" id="f-${path}" name="${path}"<z:aria path="${path}" bad="${bad}" hint="${hint}"/>><c:if test="${not empty none}"><option value="">${none}</option></c:if>${site.options(options, form.values(path))}</select></c:when>

@@ -13,7 +13,7 @@
 <%@ attribute name="columns" description="class of the boxes' frame: z-f2, z-opts3" %>
 <%@ attribute name="silent" type="java.lang.Boolean" description="the question stands in a heading already: the legend is for readers only" %>
 <c:set var="bad" value="${form.has(path)}"/>
-<fieldset class="z-f ${css} ${bad ? 'err' : ''}"<z:aria path="${path}" bad="${bad}" hint="${hint}"/>><legend class="${silent ? 'visually-hidden' : 'form-label'}">${label}<c:if test="${required}"><span class="req" title="${site.t('site.required')}">*</span></c:if></legend>
+<fieldset class="z-f ${css}${bad ? ' err' : ''}"<z:aria path="${path}" bad="${bad}" hint="${hint}"/>><legend class="${silent ? 'visually-hidden' : 'form-label'}">${label}<c:if test="${required}"><span class="req" title="${site.t('site.required')}">*</span></c:if></legend>
 <c:if test="${not empty hint}"><p class="form-hint" id="f-${path}-h">${hint}</p></c:if>
 <c:if test="${bad}"><p class="z-err" id="f-${path}-e"><z:icon name="alert-circle" size="s"/>${form.error(path)}</p></c:if>
-<div class="${kind == 'seg' ? 'z-seg' : 'z-opts'} ${columns}"><c:forEach var="o" items="${items}" varStatus="s"><label class="${kind == 'seg' ? '' : 'z-opt'}"><input type="radio" id="f-${path}${s.first ? '' : '-'}${s.first ? '' : o.value}" name="${path}" value="${o.value}"${form.holds(path, o.value) ? ' checked' : ''}><span>${o.label}<c:if test="${not empty o.note}"><small>${o.note}</small></c:if></span></label></c:forEach></div></fieldset>
+<div class="${kind == 'seg' ? 'z-seg ' : 'z-opts '}${columns}"><c:forEach var="o" items="${items}" varStatus="s"><label class="${kind == 'seg' ? '' : 'z-opt'}"><input type="radio" id="f-${path}${s.first ? '' : '-'}${s.first ? '' : o.value}" name="${path}" value="${o.value}"${form.holds(path, o.value) ? ' checked' : ''}><span>${o.label}<c:if test="${not empty o.note}"><small>${o.note}</small></c:if></span></label></c:forEach></div></fieldset>

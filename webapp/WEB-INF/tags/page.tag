@@ -26,7 +26,7 @@
 <z:top title="${title}" code="${code}" above="${above}" aboveHref="${aboveHref}"/>
 <main class="z-main" id="main">
 <p class="z-print-only">${site.school}　·　<c:if test="${not empty cond}">${cond}　·　</c:if>${site.printedBy}</p>
-<div class="z-head"><div><h1>${title}<c:if test="${not empty code}"> <span class="z-code z-sub t-15 fw-normal mx-1">${code}</span></c:if><c:if test="${not empty state}"> <z:status kind="${stateKind}" text="${state}"/></c:if></h1><c:if test="${not empty sub}"><p>${sub}</p></c:if></div>
+<div class="z-head"><div><h1>${title}<c:if test="${not empty code}">&#32;<span class="z-code z-sub t-15 fw-normal mx-1">${code}</span></c:if><c:if test="${not empty state}">&#32;<z:status kind="${stateKind}" text="${state}"/></c:if></h1><c:if test="${not empty sub}"><p>${sub}</p></c:if></div>
 <z:toast/><c:if test="${acts != null}"><div class="acts"><jsp:invoke fragment="acts"/></div></c:if></div>
 <c:if test="${form != null and form.refused}"><z:errors form="${form}"/></c:if>
 <jsp:doBody/>

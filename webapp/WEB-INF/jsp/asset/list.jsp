@@ -6,7 +6,7 @@
 <c:forEach var="b" items="${model.tree}"><li class="d${b.depth}"><a href="${b.branchHref}"<c:if test="${b.current}"> aria-current="true"</c:if>><span>${b.name}</span><span class="z-num">${b.cards}</span></a></li></c:forEach>
 </ul></nav>
 <div class="z-grow">
-<z:filters action="/assets" resetHref="/assets" label="${site.t('asset.filter')}" opened="${model.more}"><jsp:attribute name="more">
+<z:filters action="/assets" label="${site.t('asset.filter')}" opened="${model.more}"><jsp:attribute name="more">
 <z:choice form="${model.filter}" path="category" label="${site.t('asset.field.category')}" options="${model.choices.categories}" all="${site.t('asset.filter.anything')}"/>
 <z:choice form="${model.filter}" path="department" label="${site.t('asset.field.department')}" options="${model.choices.departments}" all="${site.t('asset.filter.anything')}"/>
 <div><label for="f-from">${site.t('asset.filter.from')}</label><input class="form-control wp-120" id="f-from" name="from" value="${model.filter.value('from')}"></div>

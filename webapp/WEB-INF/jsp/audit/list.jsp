@@ -3,14 +3,13 @@
 <jsp:body>
 <dl class="z-figs"><z:figure label="${site.t('audit.count')}" text="${model.countText}" noun="audit.rows" value="${model.count}" unit="${site.t('audit.rows')}"/><z:figure label="${site.t('audit.head')}" text="${model.head}" noun="audit.head" value="${model.head}" note="${site.t('audit.head.note')}"/></dl>
 <div class="card">
-<form class="z-filters" role="search" aria-label="${site.t('audit.filter')}" action="/audit">
+<z:filters action="/audit" label="${site.t('audit.filter')}">
 <div><label for="f-from">${site.t('audit.filter.from')}</label><input class="form-control wp-120" id="f-from" name="from" value="${model.filter.value('from')}"></div>
 <div><label for="f-to">${site.t('audit.filter.to')}</label><input class="form-control wp-120" id="f-to" name="to" value="${model.filter.value('to')}"></div>
 <div><label for="f-who">${site.t('audit.filter.who')}</label><input class="form-control wp-90" id="f-who" name="who" value="${model.filter.value('who')}"></div>
 <z:choice form="${model.filter}" path="kind" label="${site.t('audit.filter.kind')}" options="${model.kinds}" all="${site.t('audit.filter.anyKind')}"/>
 <div class="z-grow"><label for="f-q">${site.t('audit.filter.object')}</label><input class="form-control" id="f-q" name="q" type="search" value="${model.filter.value('q')}"></div>
-<div class="d-flex gap-2"><button class="btn btn-primary btn-sm" type="submit">${site.t('audit.filter.go')}</button><a class="btn btn-sm" href="/audit">${site.t('audit.filter.reset')}</a></div>
-</form>
+</z:filters>
 <c:choose><c:when test="${empty model.rows}"><z:empty title="${site.t('audit.none')}" text="${site.t('audit.none.text')}"/></c:when>
 <c:otherwise><div class="z-tw fix" tabindex="0" role="region" aria-label="${site.t('audit.table')}">
 <table class="z-t"><caption class="visually-hidden">${model.conditions}</caption>

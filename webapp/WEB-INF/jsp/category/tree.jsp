@@ -2,7 +2,7 @@
 <jsp:attribute name="acts"><c:if test="${model.mayEdit}"><a class="btn btn-primary" href="/categories/new"><z:icon name="plus"/>${site.t('category.add')}</a></c:if></jsp:attribute>
 <jsp:body>
 <div class="card">
-<z:filters action="/categories" resetHref="/categories" label="${site.t('category.filter')}">
+<z:filters action="/categories" label="${site.t('category.filter')}">
 <div class="z-grow"><label for="f-q">${site.t('category.filter.q')}</label><input class="form-control" id="f-q" name="q" type="search" value="${model.filter.value('q')}"></div>
 <z:choice form="${model.filter}" path="edition" label="${site.t('category.filter.edition')}" options="${model.editions}"/>
 </z:filters>

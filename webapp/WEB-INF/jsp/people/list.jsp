@@ -3,14 +3,13 @@
 <jsp:body>
 <c:if test="${not empty model.warnings}"><z:note kind="warn"><p><strong>${site.t('people.clash.title', model.warnings.size())}</strong></p><ul class="z-ul"><c:forEach var="w" items="${model.warnings}"><li><a class="z-link" href="${w.personHref}">${w.name}</a>${site.t('site.colon')}${w.text}</li></c:forEach></ul></z:note></c:if>
 <div class="card">
-<form class="z-filters" role="search" aria-label="${site.t('people.filter')}" action="/people">
+<z:filters action="/people" label="${site.t('people.filter')}">
 <c:if test="${not empty model.filter.value('sort')}"><input type="hidden" name="sort" value="${model.filter.value('sort')}"></c:if>
 <div class="z-grow"><label for="f-q">${site.t('people.filter.q')}</label><input class="form-control" id="f-q" name="q" type="search" value="${model.filter.value('q')}"></div>
 <z:choice form="${model.filter}" path="department" label="${site.t('people.field.department')}" options="${model.departments}" all="${site.t('people.filter.anyDepartment')}"/>
 <z:choice form="${model.filter}" path="role" label="${site.t('people.field.role')}" options="${model.roles}" all="${site.t('people.filter.anyRole')}"/>
 <z:choice form="${model.filter}" path="account" label="${site.t('people.field.account')}" options="${model.states}" all="${site.t('people.filter.anyAccount')}"/>
-<div class="d-flex gap-2"><button class="btn btn-primary btn-sm" type="submit">${site.t('people.filter.go')}</button><a class="btn btn-sm" href="/people">${site.t('people.filter.reset')}</a></div>
-</form>
+</z:filters>
 <div class="z-bar"><span class="z-sub">${model.conditions}</span><data class="visually-hidden" data-figure="people.count" value="${model.people}">${model.people}</data><data class="visually-hidden" data-figure="people.accounts" value="${model.accounts}">${model.accounts}</data><span class="r"><a class="btn btn-sm" href="${model.printHref}"><z:icon name="printer" size="s"/>${site.t('site.print')}</a></span></div>
 <c:choose><c:when test="${empty model.rows}"><z:empty title="${site.t('people.none')}" text="${site.t('people.none.text')}"><a class="btn" href="/people">${site.t('people.none.all')}</a></z:empty></c:when>
 <c:when test="${model.mayIssue}"><z:form action="/people/slips" label="${site.t('people.slips.form')}"><%@ include file="table.jspf" %><div class="z-bar"><button class="btn" type="submit"><z:icon name="printer"/>${site.t('people.slips.make')}</button><span class="z-sub">${site.t('people.slips.hint')}</span></div></z:form></c:when>

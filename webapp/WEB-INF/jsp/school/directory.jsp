@@ -2,11 +2,10 @@
 <jsp:attribute name="acts"><button class="btn" type="button" data-print><z:icon name="printer"/>${site.t('site.print')}</button></jsp:attribute>
 <jsp:body>
 <div class="card">
-<form class="z-filters" role="search" aria-label="${site.t('school.directory.filter')}" action="/directory">
+<z:filters action="/directory" label="${site.t('school.directory.filter')}">
 <div class="z-grow"><label for="f-q">${site.t('school.directory.filter.q')}</label><input class="form-control" id="f-q" name="q" type="search" value="${model.filter.value('q')}"></div>
 <z:choice form="${model.filter}" path="department" label="${site.t('school.field.department')}" options="${model.departments}" all="${site.t('school.directory.anyDepartment')}"/>
-<div class="d-flex gap-2"><button class="btn btn-primary btn-sm" type="submit">${site.t('school.filter.go')}</button><a class="btn btn-sm" href="/directory">${site.t('school.filter.reset')}</a></div>
-</form>
+</z:filters>
 <div class="z-bar"><span class="z-sub">${model.conditions}</span></div>
 <c:choose><c:when test="${empty model.lines}"><z:empty title="${site.t('school.none')}" text="${site.t('school.directory.none.text')}"><c:if test="${model.filtered}"><a class="btn" href="/directory">${site.t('school.directory.all')}</a></c:if></z:empty></c:when>
 <c:otherwise><div class="z-tw fix" tabindex="0" role="region" aria-label="${site.t('school.directory')}"><table class="z-t stack"><caption class="visually-hidden">${model.conditions}</caption>

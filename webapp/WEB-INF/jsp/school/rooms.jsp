@@ -6,12 +6,11 @@
 <c:forEach var="b" items="${model.tree}"><li class="d${b.depth}"><a href="${b.branchHref}"<c:if test="${b.current}"> aria-current="true"</c:if>><span>${b.name}</span><span class="z-num">${b.rooms}</span></a></li></c:forEach>
 </ul></nav>
 <div class="z-grow">
-<form class="z-filters" role="search" aria-label="${site.t('school.room.filter')}" action="/rooms">
+<z:filters action="/rooms" label="${site.t('school.room.filter')}">
 <div class="z-grow"><label for="f-q">${site.t('school.room.filter.q')}</label><input class="form-control" id="f-q" name="q" type="search" value="${model.filter.value('q')}"></div>
 <div><label for="f-place">${site.t('school.field.building')}</label><select class="form-select" id="f-place" name="place"><c:forEach var="b" items="${model.tree}"><option value="${b.place}"${b.current ? ' selected' : ''}>${b.depth == 2 ? '　' : ''}${b.name}</option></c:forEach></select></div>
 <label class="form-check mb-1"><input class="form-check-input" type="checkbox" name="shut" value="yes"${model.filter.holds('shut', 'yes') ? ' checked' : ''}><span class="form-check-label">${site.t('school.room.filter.shut')}</span></label>
-<div class="d-flex gap-2"><button class="btn btn-primary btn-sm" type="submit">${site.t('school.filter.go')}</button><a class="btn btn-sm" href="/rooms">${site.t('school.filter.reset')}</a></div>
-</form>
+</z:filters>
 <div class="z-bar"><span class="z-sub">${model.conditions}</span><c:if test="${not empty model.buildingHref}"><span class="r"><a class="btn btn-sm" href="${model.buildingHref}"><z:icon name="edit" size="s"/>${site.t('school.building.edit')}</a></span></c:if></div>
 <c:choose><c:when test="${empty model.rows}"><c:choose><c:when test="${model.filtered}"><z:empty title="${site.t('school.none')}" text="${site.t('school.none.text')}"><a class="btn" href="/rooms">${site.t('school.room.all')}</a></z:empty></c:when><c:otherwise><z:empty title="${site.t('school.rooms.none')}" text="${site.t('school.rooms.none.text')}"/></c:otherwise></c:choose></c:when>
 <c:otherwise><div class="z-tw fix" tabindex="0" role="region" aria-label="${site.t('school.rooms')}"><table class="z-t stack"><caption class="visually-hidden">${model.conditions}</caption>

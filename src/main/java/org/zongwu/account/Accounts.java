@@ -36,42 +36,56 @@ public final class Accounts {
     public void open(Tx tx, User who, Person person, String username, String hash) {
         String until = lastDayOfFirstPassword().toString();
         accounts.add(tx, new Account(person.id(), username, hash, "FIRST", until, "zh-CN", false));
-        trail.add(tx, who, entry("account.open", person).with("account", "", username));
+        trail.add(
+                tx,
+                who,
+                Entry.of("account.open", "person", person.id(), called(person)).with("account", "", username));
     }
 
     public void rename(Tx tx, User who, Person person, Account account, String username) {
         accounts.rename(tx, person.id(), username);
-        trail.add(tx, who, entry("account.rename", person).with("account", account.username(), username));
+        trail.add(
+                tx,
+                who,
+                Entry.of("account.rename", "person", person.id(), called(person))
+                        .with("account", account.username(), username));
     }
 
     /** Reset by slip at the office (ASVS 6.4.3): the old password is worth nothing from now on. */
     public void reset(Tx tx, User who, Person person, String hash) {
         accounts.reset(tx, person.id(), hash, lastDayOfFirstPassword().toString());
-        trail.add(tx, who, entry("account.reset", person));
+        trail.add(tx, who, Entry.of("account.reset", "person", person.id(), called(person)));
     }
 
     public void disable(Tx tx, User who, Person person) {
         accounts.disable(tx, person.id());
-        trail.add(tx, who, entry("account.disable", person));
+        trail.add(tx, who, Entry.of("account.disable", "person", person.id(), called(person)));
     }
 
     public void enable(Tx tx, User who, Person person) {
         accounts.enable(tx, person.id());
-        trail.add(tx, who, entry("account.enable", person));
+        trail.add(tx, who, Entry.of("account.enable", "person", person.id(), called(person)));
     }
 
     public void grant(Tx tx, User who, Person person, Role role) {
         accounts.grant(tx, person.id(), role);
-        trail.add(tx, who, entry("account.grant", person).with("role", "", role.name()));
+        trail.add(
+                tx,
+                who,
+                Entry.of("account.grant", "person", person.id(), called(person)).with("role", "", role.name()));
     }
 
     public void withdraw(Tx tx, User who, Person person, Role role) {
         accounts.withdraw(tx, person.id(), role);
-        trail.add(tx, who, entry("account.withdraw", person).with("role", role.name(), ""));
+        trail.add(
+                tx,
+                who,
+                Entry.of("account.withdraw", "person", person.id(), called(person))
+                        .with("role", role.name(), ""));
     }
 
     public void sessionsEnded(Tx tx, User who, Person person) {
-        trail.add(tx, who, entry("account.sessions", person));
+        trail.add(tx, who, Entry.of("account.sessions", "person", person.id(), called(person)));
     }
 
     /** Without this person nobody could hand out roles any more. */
@@ -79,7 +93,7 @@ public final class Accounts {
         return new RoleDao().administrators(tx).equals(Set.of(personId));
     }
 
-    private static Entry entry(String act, Person person) {
-        return Entry.of(act, "person", person.id(), person.staffNo() + " " + person.name());
+    private static String called(Person person) {
+        return person.staffNo() + " " + person.name();
     }
 }

@@ -13,7 +13,7 @@ import org.zongwu.db.Tx;
 
 /** Cards as stored: make, change, void, load. Places, history and search index are kept with them by {@link Cards}. */
 public final class AssetDao {
-    private static final String SELECT = """
+    static final String SELECT = """
             select id, version, number, state_number, book,
                    name, coalesce(category_id, 0) as category_id, old_category, brand, model, serial, unit, quantity, bulk,
                    price_fen, cost_fen, value_kind, fiscal_fen, life_months, depreciated_fen, depreciated_month,

@@ -21,6 +21,14 @@ public final class SearchDao {
         batch.execute();
     }
 
+    /** The same for many cards at once. */
+    void replace(Tx tx, List<AssetDao.Fresh> cards) {
+        PreparedBatch batch = tx.batch("delete from asset_search where rowid = :id");
+        cards.forEach(card -> batch.bind("id", card.id()).add());
+        batch.execute();
+        add(tx, cards);
+    }
+
     void remove(Tx tx, long id) {
         tx.update("delete from asset_search where rowid = :id").bind("id", id).execute();
     }

@@ -117,7 +117,7 @@ public final class DemoSchool {
         DepartmentDao dao = new DepartmentDao();
         for (DemoAccounts account : DemoAccounts.values()) {
             long department = departments.computeIfAbsent(account.department(), name -> dao.add(tx, name));
-            String extension = Integer.toString(FIRST_EXTENSION + account.ordinal());
+            String extension = Integer.toString(FIRST_EXTENSION + staff.size());
             long id = people.add(
                     tx,
                     new PersonDraft(account.person(), "", "", department, account.post(), "", extension, "", "", ""));

@@ -32,7 +32,7 @@ final class EveryRole {
         database.write(tx -> {
             Account known = accounts.named(tx, "clerk").orElseThrow();
             for (Role role : Role.values()) {
-                long id = new PersonDao().add(tx, "只是" + role.ordinal(), "", 0, "");
+                long id = new PersonDao().add(tx, "只是" + role.name().toLowerCase(java.util.Locale.ROOT), "", 0, "");
                 accounts.add(tx, new Account(id, username(role), known.passwordHash(), "OWN", "", "zh-CN", false));
                 accounts.grant(tx, id, role);
             }

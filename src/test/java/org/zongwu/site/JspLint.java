@@ -41,6 +41,15 @@ record JspLint(Set<String> icons, Set<String> slots) {
         if (!Set.of("form.tag", "post.tag").contains(page.name())) {
             rule(found, page, "form", "(?i)<form\\b[^>]*method\\s*=\\s*[\"']?post", page.masked());
         }
+        if (page.isTag()) {
+            // a tag file drops text that is nothing but blanks: "z-f ${css} ${bad}" would print "z-f w2err"
+            rule(
+                    found,
+                    page,
+                    "blank",
+                    "(?:" + JspSource.MASK + "|</?(?:z|c|jsp):[^>]*>) +(?=[<" + JspSource.MASK + "])",
+                    page.masked());
+        }
         slots(found, page);
         addresses(found, page);
         icons(found, page);

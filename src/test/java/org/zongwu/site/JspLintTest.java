@@ -33,6 +33,7 @@ final class JspLintTest {
                             "<jsp:invoke fragment=\"acts\" var=\"x\"/>",
                             "<jsp:doBody var=\"x\"/>",
                             "<jsp:attribute name=\"title\">${model.name}</jsp:attribute>")),
+            Map.entry("blank", List.of("<p class=\"a ${x} ${y}\">", "${x} <b>1</b>", "<z:icon name=\"lock\"/> ${x}")),
             Map.entry("escaping", List.of("<c:out value=\"${model.name}\"/>", "${fn:escapeXml(model.name)}")),
             Map.entry(
                     "form",
@@ -96,7 +97,7 @@ final class JspLintTest {
     }
 
     private static Set<String> broken(String source) {
-        return LINT.check(JspSource.of("planted.jsp", source)).stream()
+        return LINT.check(JspSource.of("planted.tag", source)).stream()
                 .map(Finding::rule)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

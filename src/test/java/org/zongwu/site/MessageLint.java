@@ -19,6 +19,9 @@ final class MessageLint {
     /** A number is grouped when it is shown: 2,026 for a year. So what counts nothing must come as text. */
     private static final Pattern NO_AMOUNT = Pattern.compile("(?i).*\\b(get)?(year|id)(\\(\\))?$");
 
+    private static final String NO_KEYS =
+            "Entry\\.of\\(\\s*|Figure\\(\\s*|Check\\(|\\.put\\(tx, |\\.get\\(tx, |getOrDefault\\(|NAME = ";
+
     private MessageLint() {}
 
     /** Key and sentence of one file, as its lines say it; a key that stands twice is told. */
@@ -65,12 +68,15 @@ final class MessageLint {
                 .toList();
     }
 
-    /** Keys that {@code source} asks for and that are not there; a text that ends in a dot is the beginning of keys. */
+    /**
+     * Keys that {@code source} asks for and that are not there; a text that ends in a dot is the beginning of keys. Names of
+     * acts, figures, checks and settings look like keys and are none.
+     */
     static List<String> unknown(String source, char quote, Set<String> keys) {
         Set<String> families =
                 keys.stream().map(key -> key.substring(0, key.indexOf('.'))).collect(Collectors.toSet());
-        Pattern literal = Pattern.compile("(Entry\\.of\\(\\s*|Figure\\(\\s*)?" + quote + "((?:"
-                + String.join("|", families) + ")\\.[\\w.]*)" + quote);
+        Pattern literal = Pattern.compile(
+                "(" + NO_KEYS + ")?" + quote + "((?:" + String.join("|", families) + ")\\.[\\w.]*)" + quote);
         return literal.matcher(source)
                 .results()
                 .filter(match -> match.group(1) == null)

@@ -40,6 +40,10 @@ public final class Showcase extends FeatureServlet {
             Pager pager,
             Html qr) {
 
+        public String second() {
+            return "乙";
+        }
+
         /** A day that is not known is the one null a page may meet. */
         @SuppressWarnings("NullAway")
         public Temporal never() {

@@ -114,6 +114,16 @@ final class TagsTest {
     }
 
     @Test
+    void blanksBetweenTwoValuesAreKept() {
+        Document page = page("/look");
+
+        assertEquals("甲 乙", page.getElementById("blank").text());
+        assertTrue(page.getElementById("f-way").closest("fieldset").hasClass("w2"));
+        assertTrue(page.getElementById("f-way").closest("fieldset").hasClass("err"));
+        assertEquals("共 4,860 条", page.select(".z-pager > span").first().text());
+    }
+
+    @Test
     void aPasswordIsNeverShownAgain() {
         assertFalse(Browser.as("clerk").get("/look").text().contains("never shown"));
     }

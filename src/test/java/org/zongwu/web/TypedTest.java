@@ -1,11 +1,15 @@
 package org.zongwu.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** T-14: amounts, numbers and days as people write them; nothing is guessed. */
 final class TypedTest {
@@ -24,6 +28,8 @@ final class TypedTest {
                 ".5          | 50",
                 "1.10        | 110",
                 "99999999999.99 | 9999999999999",
+                "3520.800    | 352080",
+                "1,0000.50   | 1000050",
             })
     void anAmountIsReadIntoFen(String typed, long fen) {
         assertEquals(Optional.of(fen), Typed.money(typed).value());
@@ -47,6 +53,15 @@ final class TypedTest {
                 "1.005            | DECIMALS",
                 "100000000000.00  | TOO_LARGE",
                 "99999999999999999999 | TOO_LARGE",
+                "1.5万            | TEN_THOUSANDS",
+                "2万元             | TEN_THOUSANDS",
+                "12,50           | NOT_A_NUMBER",
+                "1,5             | NOT_A_NUMBER",
+                "1.234,50        | NOT_A_NUMBER",
+                "--5             | NOT_A_NUMBER",
+                "5元6角            | NOT_A_NUMBER",
+                "''              | NOT_A_NUMBER",
+                "元               | NOT_A_NUMBER",
             })
     void anAmountThatIsUnclearIsToldWhy(String typed, Typed.Problem problem) {
         assertEquals(Optional.of(problem), Typed.money(typed).problem());
@@ -80,6 +95,15 @@ final class TypedTest {
                 "2025-9              | 2025-09-01 | MONTH",
                 "2025                | 2025-01-01 | YEAR",
                 "45966               | 2025-11-05 | DAY",
+                "43975.5             | 2020-05-24 | DAY",
+                "25569               | 1970-01-01 | DAY",
+                "73050               | 2099-12-31 | DAY",
+                "2020.1.17           | 2020-01-17 | DAY",
+                "2016年9月24日 8:30     | 2016-09-24 | DAY",
+                "2025-06-19T08:30:15.123Z | 2025-06-19 | DAY",
+                "2025 年 6 月 19 日     | 2025-06-19 | DAY",
+                "2021/7              | 2021-07-01 | MONTH",
+                "2019年               | 2019-01-01 | YEAR",
                 "2024-02-29          | 2024-02-29 | DAY",
             })
     void aDayIsReadAsPeopleWriteIt(String typed, String day, Typed.Precision precision) {
@@ -90,9 +114,88 @@ final class TypedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2025-02-30", "2025-13-01", "2023-02-29", "gestern", "05.01.2025", "1", "99999", "0000-00-00"})
+    @CsvSource({
+        "2021年13月",
+        "25568",
+        "73051",
+        "20241",
+        "202109",
+        "2025-01-05x",
+        "2025-01-05Tx",
+        "1899-01-01",
+        "''",
+        "2025-02-30",
+        "2025-13-01",
+        "2023-02-29",
+        "gestern",
+        "05.01.2025",
+        "1",
+        "99999",
+        "0000-00-00"
+    })
     void aDayThatIsNoneIsRefused(String typed) {
         assertEquals(Optional.of(Typed.Problem.NOT_A_DATE), Typed.date(typed).problem());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20.1.17", "98-3-5", "24年5月1日", "20/1"})
+    void aYearOfTwoDigitsIsAskedFor(String typed) {
+        assertEquals(Optional.of(Typed.Problem.SHORT_YEAR), Typed.date(typed).problem());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-5,-500", "−0.05,-5", "5,500", "-99999999999.99,-9999999999999"})
+    void aCorrectionMayBeNegative(String typed, long fen) {
+        assertEquals(Optional.of(fen), Typed.signedMoney(typed).value());
+        assertEquals(
+                Optional.of(Typed.Problem.TOO_LARGE),
+                Typed.signedMoney("-100000000000").problem());
+    }
+
+    @Test
+    void aPriceKeepsTheDecimalsItWasDividedTo() {
+        assertEquals(
+                Optional.of(new BigDecimal("428.5714")),
+                Typed.price("¥428.5714").value());
+        assertEquals(Optional.of(Typed.Problem.NEGATIVE), Typed.price("-1").problem());
+        assertEquals(
+                Optional.of(Typed.Problem.TOO_LARGE),
+                Typed.price("100000000000").problem());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5%,5", "５％,5", "0.5%,0.5", "5,5", "0,0", "100%,100"})
+    void aPercentageIsReadWithItsSignOrWithoutDoubt(String typed, BigDecimal percent) {
+        assertEquals(Optional.of(percent), Typed.percentage(typed).value());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.05,NOT_A_PERCENTAGE", "1,NOT_A_PERCENTAGE", "101,TOO_LARGE", "-5%,NEGATIVE", "%,NOT_A_NUMBER"})
+    void aPercentageThatIsUnclearIsToldWhy(String typed, Typed.Problem problem) {
+        assertEquals(Optional.of(problem), Typed.percentage(typed).problem());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"是,true", "有,true", "√,true", "Yes,true", "TRUE,true", "否,false", "无,false", "×,false", " n ,false"})
+    void yesAndNoAreSaidInManyWays(String typed, boolean yes) {
+        assertEquals(Optional.of(yes), Typed.yesOrNo(typed).value());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "也许", "1", "x"})
+    void whatIsNeitherYesNorNoIsAskedFor(String typed) {
+        assertEquals(
+                Optional.of(Typed.Problem.NOT_YES_OR_NO), Typed.yesOrNo(typed).problem());
+    }
+
+    /** Each sentence is there in both languages. */
+    @ParameterizedTest
+    @EnumSource
+    void eachProblemHasItsSentence(Typed.Problem problem) {
+        Texts texts = new Texts(List.of("site"));
+
+        assertTrue(texts.text(Lang.ZH, problem.key(), "原值").startsWith("原值"), problem::key);
+        assertTrue(texts.text(Lang.EN, problem.key(), "Cost").startsWith("Cost"), problem::key);
     }
 
     @Test

@@ -74,7 +74,7 @@ public final class PeoplePages {
     /** {@code username} is empty for somebody without an account; {@code open}: he can sign in. */
     public record Account(String username, String state, String stateKind, String seen, String until, boolean open) {}
 
-    public record RoleLine(String role, String name, String since) {}
+    public record RoleLine(String code, String label, String since) {}
 
     public record Name(Form form, long id, String name) {}
 

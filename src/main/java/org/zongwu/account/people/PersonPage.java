@@ -109,7 +109,8 @@ final class PersonPage {
     }
 
     private static PeoplePages.RoleLine line(Request request, RoleDao.Held held) {
-        return new PeoplePages.RoleLine(held.role().name(), PeopleViews.role(request, held.role()), held.since());
+        return new PeoplePages.RoleLine(
+                /* role= */ held.role().name(), /* name= */ PeopleViews.role(request, held.role()), held.since());
     }
 
     private static List<Option> grantable(Request request, List<RoleDao.Held> held) {

@@ -71,18 +71,18 @@ final class NoticeActs {
     }
 
     private Reply keep(Request request, HolidayNotice notice) {
-        String year = Integer.toString(notice.year());
+        String said = Integer.toString(notice.year());
         String to = database.write(request.once(), tx -> {
             calendar.replace(tx, notice.year(), notice.days());
             trail.add(
                     tx,
                     request.user(),
-                    Entry.of("school.calendar.notice", "calendar", notice.year(), year)
+                    Entry.of("school.calendar.notice", "calendar", notice.year(), said)
                             .with("off", "", Integer.toString(count(notice, CalendarDay.Kind.OFF)))
                             .with("work", "", Integer.toString(count(notice, CalendarDay.Kind.WORK))));
             return "/calendar";
         });
-        return Reply.redirect(to).flash("school.notice.kept", year);
+        return Reply.redirect(to).flash("school.notice.kept", said);
     }
 
     private static OptionalInt year(Request request, String text) {

@@ -49,7 +49,7 @@ final class RoomEditDao {
                         join building b on b.id = f.building_id
                         left join department d on d.id = r.department_id
                         left join person k on k.id = r.keeper_id
-                        where """ + " " + where(filter, values))
+                        where %s""".formatted(where(filter, values)))
                 .bindMap(values)
                 .mapTo(Long.class)
                 .one();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 
@@ -67,8 +68,8 @@ final class Html extends Workbook {
     }
 
     private String text(Element cell) {
-        cell.select("br").forEach(end -> end.after(BREAK));
-        cell.select("p + p, div + div, p + div, div + p").forEach(block -> block.before(BREAK));
+        cell.select("br").forEach(end -> end.after(new TextNode(BREAK)));
+        cell.select("p + p, div + div, p + div, div + p").forEach(block -> block.before(new TextNode(BREAK)));
         String text = cell.text()
                 .replace('\u00a0', ' ')
                 .replaceAll(" ?" + BREAK + " ?", "\n")

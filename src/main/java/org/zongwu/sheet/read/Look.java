@@ -4,18 +4,18 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * How a workbook shows a number: as itself, as a day, or padded to a code ({@code 000000} shows 39115 as 039115). Found
- * from the number of a built-in format or from a format's code.
+ * How a workbook shows a number: as itself, as a day, in per cent, or padded to a code ({@code 000000} shows 39115 as
+ * 039115). Found from the number of a built-in format or from a format's code.
  */
 record Look(Type type, int digits) {
 
     private enum Type {
         NUMBER,
         CODE,
+        PERCENT,
         DAY,
         MOMENT,
         TIME
@@ -24,6 +24,7 @@ record Look(Type type, int digits) {
     static final Look PLAIN = new Look(Type.NUMBER, 0);
 
     private static final Look DAY = new Look(Type.DAY, 0);
+    private static final Look PERCENT = new Look(Type.PERCENT, 0);
     private static final Look TIME = new Look(Type.TIME, 0);
 
     /** Texts in quotes, single escaped characters, colours, languages and spans of time in brackets. */
@@ -37,6 +38,7 @@ record Look(Type type, int digits) {
     static Look builtIn(int id) {
         return switch (id) {
             case 14, 15, 16, 17, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58 -> DAY;
+            case 9, 10 -> PERCENT;
             case 22 -> new Look(Type.MOMENT, 0);
             case 18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56 -> TIME;
             default -> PLAIN;
@@ -49,6 +51,9 @@ record Look(Type type, int digits) {
         String first = section < 0 ? code : code.substring(0, section);
         if (ZEROS.matcher(first).matches()) {
             return new Look(Type.CODE, first.length());
+        }
+        if (first.indexOf('%') >= 0) {
+            return PERCENT;
         }
         boolean clock = first.indexOf('h') >= 0 || first.indexOf('s') >= 0;
         boolean day = first.indexOf('y') >= 0 || first.indexOf('d') >= 0 || (first.indexOf('m') >= 0 && !clock);
@@ -75,17 +80,17 @@ record Look(Type type, int digits) {
     }
 
     Cell cell(double value, Epoch epoch) {
-        if (type == Type.NUMBER) {
-            return Cell.number(plain(value));
-        }
-        if (type == Type.CODE) {
-            String digits = plain(value);
-            return whole(digits)
-                    ? Cell.text("0".repeat(Math.max(0, digits() - digits.length())) + digits)
-                    : Cell.number(digits);
-        }
-        Optional<LocalDateTime> moment = epoch.moment(value);
-        return moment.isEmpty() ? Cell.number(plain(value)) : shown(moment.get());
+        return switch (type) {
+            case NUMBER -> Cell.number(plain(value));
+            case CODE -> code(plain(value));
+            case PERCENT ->
+                Cell.number(plain(BigDecimal.valueOf(value).movePointRight(2).doubleValue()) + "%");
+            case DAY, MOMENT, TIME -> epoch.moment(value).map(this::shown).orElseGet(() -> Cell.number(plain(value)));
+        };
+    }
+
+    private Cell code(String plain) {
+        return whole(plain) ? Cell.text("0".repeat(Math.max(0, digits - plain.length())) + plain) : Cell.number(plain);
     }
 
     private Cell shown(LocalDateTime moment) {

@@ -12,12 +12,13 @@ public final class RowSorter {
     private static final Pattern SUBTOTAL = Pattern.compile(".{0,16}(小计|分计|合计|页计|总计|subtotal)(\\(.*\\))?");
     private static final Pattern SIGNATURE = Pattern.compile(
             "(制表|填表|填报|审核|复核|审批|批准|经办|编制|盘点|监盘|保管|管理|领用|验收|领导|单位负责|部门负责|资产管理|资产负责|财务|会计|主管|校长|负责|打印|导出|报表)"
-                    + "(人员?|者|员|领导|部门|单位|负责人|签字|签名|签章|盖章|日期|时间)*[:].*"
+                    + "(人员?|者|员|领导|部门|单位|负责人|签字|签名|签章|盖章|日期|时间)*(\\([^)]*\\))?:.*"
                     + "|(制表|填表|审核|复核|经办|盘点|监盘)(人|日期)"
-                    + "|(日期|签字|签名|盖章|单位公章|公章)[:].*|第\\d+页.*");
-    private static final Pattern NOTE = Pattern.compile("(注|备注|说明|填表说明|填写说明|注意事项?)\\d*[:].*");
-    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?|[甲乙丙丁戊]|栏次");
+                    + "|(日期|签字|签名|盖章|单位公章|公章):.*|第\\d+页.*");
+    private static final Pattern NOTE = Pattern.compile("(注|备注|说明|填表说明|填写说明|注意事项?)\\d*:.*");
+    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d{1,5}\\)?|[甲乙丙丁戊]|栏次");
 
+    private static final Pattern SERIAL = Pattern.compile("序号?|行号|no\\.?");
     private static final Pattern ENDING = Pattern.compile("[:=]+$");
 
     /** How many cells tell whether a row is the head again. */
@@ -124,7 +125,8 @@ public final class RowSorter {
         for (int i = 0; i < row.cells().size(); i++) {
             if (row.cell(i).own()) {
                 String word = i < words.size() ? words.get(i) : "";
-                return word.equals("序号") || word.equals("行号") || word.equals("no.") || word.equals("no");
+                return SERIAL.matcher(word).matches()
+                        && COLUMN_NUMBER.matcher(row.cell(i).text().strip()).matches();
             }
         }
         return false;
