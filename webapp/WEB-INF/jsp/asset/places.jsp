@@ -15,7 +15,7 @@
 <div class="z-submit"><button class="btn btn-primary" type="submit" name="act" value="save">${site.t('place.save')}</button><a class="z-sub ms-2" href="/assets/${model.id}">${site.t('site.cancel')}</a><span class="z-sub ms-auto t-13">${site.t('place.most', model.quantity)}</span></div>
 </z:form>
 <div class="z-grid align-content-start">
-<z:panel title="${site.t('place.history')}"><c:choose><c:when test="${empty model.history}"><p class="z-sub mb-0">${site.t('place.history.none')}</p></c:when><c:otherwise><ol class="z-line"><c:forEach var="e" items="${model.history}"><li><c:if test="${not empty e.before}"><small>${site.t('place.was', e.before)}</small><br></c:if>${empty e.after ? site.t('asset.unplaced') : e.after}<br><time>${e.at}</time> <small>${e.who}</small></li></c:forEach></ol></c:otherwise></c:choose></z:panel>
+<z:panel title="${site.t('place.history')}"><c:choose><c:when test="${empty model.history}"><p class="z-sub mb-0">${site.t('place.history.none')}</p></c:when><c:otherwise><ol class="z-line"><c:forEach var="e" items="${model.history}"><li><small>${site.t('place.was', e.before)}</small><br>${e.after}<br><time>${e.at}</time> <small>${e.who}</small></li></c:forEach></ol></c:otherwise></c:choose></z:panel>
 <c:if test="${not empty model.past}"><z:panel title="${site.t('place.past')}"><ol class="z-line"><c:forEach var="g" items="${model.past}"><li>${g.where}<br><time datetime="${g.since}">${g.since}</time> — <time datetime="${g.until}">${g.until}</time></li></c:forEach></ol></z:panel></c:if>
 </div>
 </div>

@@ -62,6 +62,8 @@ public final class School implements AutoCloseable {
             "place",
             "batch",
             "category",
+            "report",
+            "setting",
             "import",
             "sheet",
             "intake");

@@ -27,6 +27,11 @@ import org.zongwu.asset.list.ListViews;
 import org.zongwu.asset.list.Overview;
 import org.zongwu.asset.place.PlaceRoutes;
 import org.zongwu.asset.place.PlaceViews;
+import org.zongwu.asset.report.ClearServlet;
+import org.zongwu.asset.report.DistributionServlet;
+import org.zongwu.asset.report.SummaryServlet;
+import org.zongwu.asset.report.SummaryViews;
+import org.zongwu.asset.setting.AssetSettingServlet;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Database;
 import org.zongwu.school.Renamed;
@@ -82,6 +87,10 @@ final class WiringAssets {
         Map<String, FeatureServlet> servlets = new LinkedHashMap<>();
         AssetViews views = new AssetViews(places, categories, trail);
         servlets.put("/assets", new AssetServlet(house, database, views, assets, places, tree, cards, below()));
+        servlets.put("/assets/clear", new ClearServlet(house, database));
+        servlets.put("/assets/distribution", new DistributionServlet(house, database, tree, schools));
+        servlets.put("/assets/summary", new SummaryServlet(house, database, trail, new SummaryViews(tree)));
+        servlets.put("/settings/assets", new AssetSettingServlet(house, database, trail));
         servlets.put(
                 "/categories",
                 new CategoryServlet(

@@ -12,6 +12,8 @@ public enum Permission {
     ASSET_EDIT,
     ASSET_VOID,
     ASSET_EXPORT,
+    /** Type finance's figures in beside the register's. */
+    ASSET_RECONCILE,
     /** Bring lists into the register and into the school's tables, and take them back. */
     IMPORT,
     CATEGORY_EDIT,

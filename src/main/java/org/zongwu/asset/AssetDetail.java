@@ -1,14 +1,12 @@
 package org.zongwu.asset;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.zongwu.asset.category.Category;
 import org.zongwu.audit.Line;
+import org.zongwu.audit.TrailWords;
 import org.zongwu.web.Money;
 import org.zongwu.web.Request;
 
@@ -17,9 +15,6 @@ final class AssetDetail {
     /** The fields that a new card asks; a fault in any other one opens the folded part. */
     static final Set<String> USUAL =
             Set.of("", "name", "category", "quantity", "price", "acquiredOn", "place", "keeper");
-
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     private AssetDetail() {}
 
@@ -118,25 +113,15 @@ final class AssetDetail {
     }
 
     static List<AssetPages.Event> history(Request request, List<Line> lines) {
-        return lines.stream()
-                .map(line -> new AssetPages.Event(
-                        request.t("asset.act." + line.act()),
-                        MINUTE.format(Instant.parse(line.at())),
-                        line.person(),
-                        line.changes().entrySet().stream()
-                                .map(change -> new AssetPages.Fact(
-                                        request.t("asset.field." + change.getKey()),
-                                        shown(request, change.getValue().from()) + " → "
-                                                + shown(
-                                                        request,
-                                                        change.getValue().to())))
+        return TrailWords.rows(request, lines).stream()
+                .map(row -> new AssetPages.Event(
+                        row.act(),
+                        row.at(),
+                        row.who(),
+                        row.changes().stream()
+                                .map(change -> new AssetPages.Fact(change.field(), change.from() + " → " + change.to()))
                                 .toList()))
                 .toList();
-    }
-
-    /** Words kept by their key are said in the reader's language; the rest stands as it was written. */
-    private static String shown(Request request, String text) {
-        return text.isEmpty() ? "—" : request.texts().knows(text) ? request.t(text) : text;
     }
 
     private static final class Facts {

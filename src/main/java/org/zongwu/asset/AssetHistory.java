@@ -4,8 +4,8 @@ import org.zongwu.audit.Entry;
 import org.zongwu.web.Money;
 
 /**
- * Says in the trail what an edit changed, field by field, in the words of the card. What has a word in both languages
- * (state, book, kind of value) is kept by the key of that word, {@code asset.state.IDLE}.
+ * Says in the trail what an edit changed, field by field, in the words of the card. A state, book or kind of value is kept
+ * by its name in the program, which every reader is told in his language ({@code asset.state.IDLE}).
  */
 final class AssetHistory {
     private AssetHistory() {}
@@ -18,12 +18,12 @@ final class AssetHistory {
                 "asset.edit", "asset", before.id(), number + " " + after.what().name()));
         changes.of("number", before.number(), number);
         changes.of("stateNumber", before.stateNumber(), after.stateNumber());
-        changes.of("book", before.book().key(), after.book().key());
+        changes.of("book", before.book().name(), after.book().name());
         what(changes, before.what(), after.what());
         changes.of("category", names.categoryBefore(), names.categoryAfter());
         worth(changes, before.worth(), after.worth());
         source(changes, before.source(), after.source());
-        changes.of("state", before.use().state().key(), after.use().state().key());
+        changes.of("state", before.use().state().name(), after.use().state().name());
         changes.of("department", names.departmentBefore(), names.departmentAfter());
         changes.of("purpose", before.use().purpose(), after.use().purpose());
         changes.of("note", before.use().note(), after.use().note());
@@ -45,7 +45,7 @@ final class AssetHistory {
     private static void worth(Changes changes, Worth before, Worth after) {
         changes.of("price", price(before), price(after));
         changes.of("cost", Money.text(before.costFen()), Money.text(after.costFen()));
-        changes.of("valueKind", before.valueKind().key(), after.valueKind().key());
+        changes.of("valueKind", before.valueKind().name(), after.valueKind().name());
         changes.of("fiscal", Money.text(before.fiscalFen()), Money.text(after.fiscalFen()));
         changes.of("life", Integer.toString(before.lifeMonths()), Integer.toString(after.lifeMonths()));
         changes.of("depreciated", Money.text(before.depreciatedFen()), Money.text(after.depreciatedFen()));
@@ -72,7 +72,7 @@ final class AssetHistory {
     }
 
     private static String bulk(What what) {
-        return what.bulk() ? "asset.bulk.yes" : "asset.bulk.no";
+        return what.bulk() ? "yes" : "no";
     }
 
     private static final class Changes {

@@ -9,6 +9,6 @@ public enum ValueKind {
 
     /** Its word in the bundles. */
     public String key() {
-        return "asset.value." + name();
+        return "asset.valueKind." + name();
     }
 }

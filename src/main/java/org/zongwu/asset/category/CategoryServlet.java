@@ -129,19 +129,15 @@ public final class CategoryServlet extends FeatureServlet {
     }
 
     private static Entry changes(Category before, Category after) {
-        Entry entry = entry("category.edit", before.id(), after);
-        entry = with(entry, "name", before.name(), after.name());
-        entry = with(entry, "unit", before.unit(), after.unit());
-        entry = with(entry, "life", Integer.toString(before.lifeMonths()), Integer.toString(after.lifeMonths()));
-        return with(entry, "never", never(before), never(after));
-    }
-
-    private static Entry with(Entry entry, String field, String from, String to) {
-        return from.equals(to) ? entry : entry.with(field, from, to);
+        return entry("category.edit", before.id(), after)
+                .changed("name", before.name(), after.name())
+                .changed("unit", before.unit(), after.unit())
+                .changed("life", before.lifeMonths(), after.lifeMonths())
+                .changed("never", never(before), never(after));
     }
 
     private static String never(Category category) {
-        return category.depreciates() ? "category.depreciates" : "category.never";
+        return category.depreciates() ? "no" : "yes";
     }
 
     private static Entry entry(String act, long id, Category category) {

@@ -1,8 +1,5 @@
 package org.zongwu.asset.category;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +9,7 @@ import java.util.Optional;
 import org.zongwu.access.Permission;
 import org.zongwu.audit.Line;
 import org.zongwu.audit.TrailDao;
+import org.zongwu.audit.TrailWords;
 import org.zongwu.db.Tx;
 import org.zongwu.school.Pinyin;
 import org.zongwu.web.Form;
@@ -23,8 +21,6 @@ import org.zongwu.web.Request;
 public final class CategoryViews {
     private static final List<String> EDITIONS = List.of("2022", "SCHOOL", "2013-GP", "2010", "1994");
     private static final int FOUND_MOST = 200;
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     private final Categories categories;
     private final CategoryDao dao;
@@ -165,21 +161,15 @@ public final class CategoryViews {
     }
 
     private static List<CategoryPages.Event> history(Request request, List<Line> lines) {
-        return lines.stream()
-                .map(line -> new CategoryPages.Event(
-                        request.t("category.act." + line.act()),
-                        MINUTE.format(Instant.parse(line.at())),
-                        line.person(),
-                        line.changes().entrySet().stream()
-                                .map(change -> request.t("category.field." + change.getKey())
-                                        + request.t("site.colon")
-                                        + said(request, change.getValue().from()) + " → "
-                                        + said(request, change.getValue().to()))
+        return TrailWords.rows(request, lines).stream()
+                .map(row -> new CategoryPages.Event(
+                        row.act(),
+                        row.at(),
+                        row.who(),
+                        row.changes().stream()
+                                .map(change ->
+                                        change.field() + request.t("site.colon") + change.from() + " → " + change.to())
                                 .toList()))
                 .toList();
-    }
-
-    private static String said(Request request, String text) {
-        return text.isEmpty() ? "—" : request.texts().knows(text) ? request.t(text) : text;
     }
 }

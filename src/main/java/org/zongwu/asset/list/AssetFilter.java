@@ -2,6 +2,7 @@ package org.zongwu.asset.list;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.zongwu.access.User;
@@ -39,8 +40,16 @@ public record AssetFilter(
     /** In place of a category: the cards that have none yet. */
     public static final String NO_CATEGORY = "-";
 
+    /** Before a key of {@link #LACKING}: the cards that lack it not. */
+    public static final String CLEAR = "no-";
+
     /** What may be lacking, and the condition that says so (S-018). */
-    static final Map<String, String> LACKING = allThatMayLack();
+    public static final Map<String, String> LACKING = allThatMayLack();
+
+    /** All live cards of a book, for people who see the whole register; an empty book means all three. */
+    public static AssetFilter ofBook(String book) {
+        return new AssetFilter("", book, "", "", "", "", "", "", "", "", "", "", 0, 0);
+    }
 
     public static AssetFilter of(Query query, User user) {
         return new AssetFilter(
@@ -77,6 +86,42 @@ public record AssetFilter(
                 costFrom,
                 costTo,
                 lacking,
+                importId,
+                viewer);
+    }
+
+    public AssetFilter withState(String other) {
+        return new AssetFilter(
+                text,
+                book,
+                category,
+                place,
+                keeper,
+                other,
+                department,
+                from,
+                to,
+                costFrom,
+                costTo,
+                lacking,
+                importId,
+                viewer);
+    }
+
+    public AssetFilter withLacking(String other) {
+        return new AssetFilter(
+                text,
+                book,
+                category,
+                place,
+                keeper,
+                state,
+                department,
+                from,
+                to,
+                costFrom,
+                costTo,
+                other,
                 importId,
                 viewer);
     }
@@ -150,13 +195,14 @@ public record AssetFilter(
 
     private static Map<String, String> allThatMayLack() {
         Map<String, String> all = new LinkedHashMap<>();
-        all.put("category", "category_id is null");
-        all.put("quantity", "placed < quantity");
+        all.put("category", "(category_id is null)");
+        all.put("quantity", "(placed < quantity)");
         all.put("price", "(cost_fen = 0 and value_kind <> 'NOMINAL')");
-        all.put("place", "place = ''");
-        all.put("keeper", "keeper = ''");
-        all.put("date", "acquired_on = ''");
+        all.put("place", "(place = '')");
+        all.put("keeper", "(keeper = '')");
+        all.put("date", "(acquired_on = '')");
         all.put("any", "(" + String.join(" or ", all.values()) + ")");
+        List.copyOf(all.keySet()).forEach(key -> all.put(CLEAR + key, "not " + all.get(key)));
         all.put(
                 "depreciation",
                 "(depreciated_month = '' and coalesce((select depreciates from category where id = category_id), 1) = 1)");

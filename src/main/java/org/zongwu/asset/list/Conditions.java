@@ -44,7 +44,7 @@ final class Conditions {
         add(said, "to", filter.to());
         add(said, "costFrom", filter.costFrom());
         add(said, "costTo", filter.costTo());
-        add(said, "lacking", filter.lacking().isEmpty() ? "" : request.t("asset.lacking." + filter.lacking()));
+        lacking(said);
         add(said, "import", filter.importId() == 0 ? "" : Long.toString(filter.importId()));
         return said;
     }
@@ -57,6 +57,16 @@ final class Conditions {
                         Stream.of(request.t("asset.conditions.cards", cards)))
                 .flatMap(part -> part)
                 .collect(Collectors.joining(request.t("asset.conditions.join")));
+    }
+
+    private void lacking(List<Condition> said) {
+        String key = filter.lacking();
+        if (key.startsWith(AssetFilter.CLEAR)) {
+            String what = request.t("asset.lacking." + key.substring(AssetFilter.CLEAR.length()));
+            said.add(new Condition("lacking", request.t("asset.condition.clear", what)));
+        } else if (!key.isEmpty()) {
+            add(said, "lacking", request.t("asset.lacking." + key));
+        }
     }
 
     private void add(List<Condition> said, String parameter, String value) {

@@ -137,6 +137,7 @@ public final class ListViews {
                 AssetChoices.states(request),
                 books,
                 AssetFilter.LACKING.keySet().stream()
+                        .filter(key -> !key.startsWith(AssetFilter.CLEAR))
                         .map(key -> new Option(key, request.t("asset.lacking." + key)))
                         .toList());
     }

@@ -1,8 +1,5 @@
 package org.zongwu.asset.place;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.zongwu.asset.Asset;
@@ -12,6 +9,7 @@ import org.zongwu.asset.PlaceDao;
 import org.zongwu.asset.PlaceReader;
 import org.zongwu.audit.Line;
 import org.zongwu.audit.TrailDao;
+import org.zongwu.audit.TrailWords;
 import org.zongwu.db.Tx;
 import org.zongwu.school.SchoolIndex;
 import org.zongwu.web.Form;
@@ -20,9 +18,6 @@ import org.zongwu.web.Request;
 
 /** Builds the page of a lot's places: the lines as typed, the sums as stored, and how they came about. */
 public final class PlaceViews {
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
-
     private final PlaceDao places;
     private final TrailDao trail;
 
@@ -55,7 +50,7 @@ public final class PlaceViews {
                                 .toList(),
                 AssetChoices.rooms(school),
                 AssetChoices.keepers(request, school),
-                history(trail.of(tx, "asset", card.id())),
+                history(request, trail.of(tx, "asset", card.id())),
                 places.past(tx, card.id()).stream()
                         .map(past -> new PlacePages.Gone(
                                 past.place().said(), past.place().since(), past.until()))
@@ -76,14 +71,14 @@ public final class PlaceViews {
         return new PlacePages.Line(number, since);
     }
 
-    private static List<PlacePages.Event> history(List<Line> lines) {
-        return lines.stream()
+    private static List<PlacePages.Event> history(Request request, List<Line> lines) {
+        List<Line> moves = lines.stream()
                 .filter(line -> line.changes().containsKey("places"))
-                .map(line -> new PlacePages.Event(
-                        line.changes().get("places").from(),
-                        line.changes().get("places").to(),
-                        MINUTE.format(Instant.parse(line.at())),
-                        line.person()))
+                .toList();
+        return TrailWords.rows(request, moves).stream()
+                .flatMap(row -> row.changes().stream()
+                        .filter(change -> change.field().equals(request.t("asset.field.places")))
+                        .map(change -> new PlacePages.Event(change.from(), change.to(), row.at(), row.who())))
                 .toList();
     }
 }

@@ -157,7 +157,8 @@ public final class RoomServlet extends FeatureServlet {
         if (!entry.changes().isEmpty()) {
             trail.add(tx, request.user(), entry);
         }
-        if (!before.label().equals(now.label())) {
+        // a card may leave its keeper to its room: another keeper is another word on it
+        if (!before.label().equals(now.label()) || before.keeperId() != now.keeperId()) {
             renamed.forEach(one -> one.room(tx, before.id()));
         }
         return true;

@@ -1,0 +1,141 @@
+package org.zongwu.asset.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zongwu.access.Permission;
+import org.zongwu.asset.Book;
+import org.zongwu.asset.category.Categories;
+import org.zongwu.asset.category.Category;
+import org.zongwu.asset.category.CategoryTree;
+import org.zongwu.asset.list.AssetFilter;
+import org.zongwu.db.Tx;
+import org.zongwu.web.Form;
+import org.zongwu.web.Money;
+import org.zongwu.web.Query;
+import org.zongwu.web.Request;
+
+/** Builds 家底一页: the register's sums by root class, finance's beside them, the difference. */
+public final class SummaryViews {
+    private static final String BOOK = Book.FIXED.name();
+    private static final String CURRENT = "2022";
+
+    private final Categories categories;
+    private final ReportDao reports = new ReportDao();
+    private final FinanceDao finance = new FinanceDao();
+
+    public SummaryViews(Categories categories) {
+        this.categories = categories;
+    }
+
+    /** The root classes that have a line: the state's six, and whatever else cards stand under. */
+    List<String> classes(Tx tx) {
+        return List.copyOf(lines(tx).keySet());
+    }
+
+    ReportPages.Summary page(Tx tx, Request request, String month, Form form) {
+        Map<String, ReportDao.Group> lines = lines(tx);
+        Map<String, FinanceDao.Figure> figures = finance.of(tx, month);
+        CategoryTree tree = categories.of(tx);
+        List<ReportPages.ClassRow> rows = new ArrayList<>();
+        lines.forEach((key, group) -> rows.add(row(
+                key,
+                tree.at(key).map(Category::name).orElseGet(() -> request.t("asset.category.none")),
+                group,
+                Optional.ofNullable(figures.get(key)),
+                Numbers.of(BOOK).with("category", key))));
+        ReportDao.Group whole = Spread.sum("", lines.values());
+        Optional<FinanceDao.Figure> all = figures.values().stream()
+                .reduce((a, b) ->
+                        new FinanceDao.Figure("", a.costFen() + b.costFen(), a.depreciatedFen() + b.depreciatedFen()));
+        ReportPages.ClassRow total = row("", request.t("report.total"), whole, all, Numbers.of(BOOK));
+        return new ReportPages.Summary(
+                form,
+                LocalDate.now(request.clock()).toString(),
+                month,
+                months(tx, request, month),
+                rows,
+                total,
+                books(tx, request),
+                Numbers.of(BOOK).with("lacking", "depreciation").cards(undepreciated(tx)),
+                all.isPresent(),
+                all.isPresent() && rows.stream().noneMatch(ReportPages.ClassRow::differs) && !total.differs(),
+                request.user().may(Permission.ASSET_RECONCILE));
+    }
+
+    private Map<String, ReportDao.Group> lines(Tx tx) {
+        CategoryTree tree = categories.of(tx);
+        Map<String, List<ReportDao.Group>> perRoot = new HashMap<>();
+        for (ReportDao.Group group : reports.by(tx, AssetFilter.ofBook(BOOK), ReportDao.Grouping.CATEGORY)) {
+            String root = group.key().isEmpty()
+                    ? AssetFilter.NO_CATEGORY
+                    : tree.of(Long.parseLong(group.key())).orElseThrow().path().replaceFirst("/.*", "");
+            perRoot.computeIfAbsent(root, r -> new ArrayList<>()).add(group);
+        }
+        Map<String, ReportDao.Group> lines = new LinkedHashMap<>();
+        for (Category category : tree.all()) {
+            boolean stands = category.edition().equals(CURRENT) || perRoot.containsKey(category.path());
+            if (category.parentId() == 0 && stands) {
+                lines.put(category.path(), Spread.sum("", perRoot.getOrDefault(category.path(), List.of())));
+            }
+        }
+        if (perRoot.containsKey(AssetFilter.NO_CATEGORY)) {
+            lines.put(AssetFilter.NO_CATEGORY, Spread.sum("", perRoot.get(AssetFilter.NO_CATEGORY)));
+        }
+        return lines;
+    }
+
+    private static ReportPages.ClassRow row(
+            String key, String label, ReportDao.Group group, Optional<FinanceDao.Figure> figure, Numbers numbers) {
+        long cost = figure.map(f -> group.costFen() - f.costFen()).orElse(0L);
+        long depreciated =
+                figure.map(f -> group.depreciatedFen() - f.depreciatedFen()).orElse(0L);
+        return new ReportPages.ClassRow(
+                key,
+                label,
+                numbers.cards(group.cards()),
+                numbers.quantity(group.quantity()),
+                numbers.cost(group.costFen()),
+                group.depreciatedFen(),
+                Money.text(group.depreciatedFen()),
+                Money.text(group.costFen() - group.depreciatedFen()),
+                figure.map(f -> Money.text(f.costFen())).orElse(""),
+                figure.map(f -> Money.text(f.depreciatedFen())).orElse(""),
+                figure.isPresent() ? Money.text(cost) : "",
+                figure.isPresent() ? Money.text(depreciated) : "",
+                cost != 0 || depreciated != 0);
+    }
+
+    private List<ReportPages.Tab> months(Tx tx, Request request, String month) {
+        return finance.months(tx).stream()
+                .map(each -> new ReportPages.Tab(
+                        each, new Query(request.address(), Map.of()).with("month", each), each.equals(month)))
+                .toList();
+    }
+
+    private List<ReportPages.BookRow> books(Tx tx, Request request) {
+        Map<String, ReportDao.Group> groups = new HashMap<>();
+        reports.by(tx, AssetFilter.ofBook(""), ReportDao.Grouping.BOOK)
+                .forEach(group -> groups.put(group.key(), group));
+        return Arrays.stream(Book.values())
+                .map(book -> {
+                    ReportDao.Group group = groups.getOrDefault(book.name(), Spread.sum("", List.of()));
+                    Numbers numbers = Numbers.of(book.name());
+                    return new ReportPages.BookRow(
+                            request.t(book.key()),
+                            numbers.cards(group.cards()),
+                            numbers.quantity(group.quantity()),
+                            numbers.cost(group.costFen()));
+                })
+                .toList();
+    }
+
+    private long undepreciated(Tx tx) {
+        return reports.lacking(tx, AssetFilter.ofBook(BOOK)).get("depreciation");
+    }
+}

@@ -1,0 +1,10 @@
+<z:page title="${model.title}" sub="${site.t('report.distribution.sub')}" cond="${model.head}">
+<jsp:attribute name="acts"><button class="btn" type="button" data-print><z:icon name="printer"/>${site.t('site.print')}</button></jsp:attribute>
+<jsp:body>
+<div class="card"><div class="z-bar z-botline"><z:tabs label="${site.t('report.books')}" items="${model.books}"/><z:tabs label="${site.t('report.ways')}" items="${model.ways}"/><span class="r"><a class="btn btn-sm${model.idle.current ? ' active' : ''}" href="${model.idle.tabHref}" aria-pressed="${model.idle.current}" role="button">${model.idle.label}</a></span></div>
+<c:choose><c:when test="${empty model.rows}"><z:empty title="${site.t('report.none')}" text="${site.t('report.none.text')}"/></c:when><c:otherwise>
+<div class="z-tw" tabindex="0" role="region" aria-label="${model.title}"><table class="z-t"><caption class="visually-hidden">${model.title} ${model.head}</caption><thead><tr><th scope="col">${model.head}</th><th scope="col" class="r">${site.t('report.figure.cards')}</th><th scope="col" class="r">${site.t('report.figure.quantity')}</th><th scope="col" class="r">${site.t('report.figure.cost')}</th><th scope="col" class="wp-150">${site.t('report.figure.share')}</th><th scope="col" class="r">${site.t('report.figure.idle')}</th></tr></thead><tbody>
+<c:forEach var="row" items="${model.rows}"><tr><th scope="row" class="${row.depth == 0 ? 'fw-semibold' : 'ps-4'}">${row.label}</th><td class="r"><z:number n="${row.cards}"/></td><td class="r"><z:number n="${row.quantity}"/></td><td class="r"><z:number n="${row.cost}"/></td><td><z:progress value="${row.share}" max="100" label="${row.share}%"/></td><td class="r"><z:number n="${row.idle}"/></td></tr>
+</c:forEach></tbody><tfoot><tr><th scope="row">${model.total.label}</th><td class="r"><z:number n="${model.total.cards}"/></td><td class="r"><z:number n="${model.total.quantity}"/></td><td class="r"><z:number n="${model.total.cost}"/></td><td></td><td class="r"><z:number n="${model.total.idle}"/></td></tr></tfoot></table></div></c:otherwise></c:choose></div>
+</jsp:body>
+</z:page>
