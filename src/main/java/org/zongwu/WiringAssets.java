@@ -22,6 +22,7 @@ import org.zongwu.asset.category.CategoryViews;
 import org.zongwu.asset.intake.AssetIntake;
 import org.zongwu.asset.intake.Booking;
 import org.zongwu.asset.list.AssetListDao;
+import org.zongwu.asset.list.ExportRoutes;
 import org.zongwu.asset.list.ListRoutes;
 import org.zongwu.asset.list.ListViews;
 import org.zongwu.asset.list.Overview;
@@ -86,7 +87,7 @@ final class WiringAssets {
     Map<String, FeatureServlet> servlets(House house) {
         Map<String, FeatureServlet> servlets = new LinkedHashMap<>();
         AssetViews views = new AssetViews(places, categories, trail);
-        servlets.put("/assets", new AssetServlet(house, database, views, assets, places, tree, cards, below()));
+        servlets.put("/assets", new AssetServlet(house, database, views, assets, places, tree, cards, below(house)));
         servlets.put("/assets/clear", new ClearServlet(house, database));
         servlets.put("/assets/distribution", new DistributionServlet(house, database, tree, schools));
         servlets.put("/assets/summary", new SummaryServlet(house, database, trail, new SummaryViews(tree)));
@@ -99,11 +100,12 @@ final class WiringAssets {
     }
 
     /** What else has its address below {@code /assets}. */
-    private List<Route> below() {
+    private List<Route> below(House house) {
         ListViews list = new ListViews(lists, overview, tree, schools);
         PlaceViews standing = new PlaceViews(places, trail);
         return Stream.of(
                         new ListRoutes(database, list).routes(),
+                        new ExportRoutes(database, lists, assets, tree, house.spool()).routes(),
                         new PlaceRoutes(database, assets, places, cards, schools, standing).routes(),
                         new SplitRoutes(database, assets, places, cards).routes(),
                         new BulkRoutes(database, assets, places, lists, cards, tree, schools).routes())

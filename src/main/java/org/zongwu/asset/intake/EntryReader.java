@@ -46,6 +46,15 @@ final class EntryReader {
             Map.entry("待处置", AssetState.PENDING),
             Map.entry("待报废", AssetState.TO_SCRAP),
             Map.entry("报废", AssetState.TO_SCRAP),
+            Map.entry("已处置", AssetState.DISPOSED),
+            Map.entry("In use", AssetState.IN_USE),
+            Map.entry("Idle", AssetState.IDLE),
+            Map.entry("Lent", AssetState.LENT),
+            Map.entry("In repair", AssetState.REPAIR),
+            Map.entry("In store", AssetState.STORED),
+            Map.entry("Awaiting disposal", AssetState.PENDING),
+            Map.entry("To be scrapped", AssetState.TO_SCRAP),
+            Map.entry("Disposed of", AssetState.DISPOSED),
             Map.entry("损坏", AssetState.TO_SCRAP));
 
     private final Set<String> targets;

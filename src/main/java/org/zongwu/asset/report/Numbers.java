@@ -28,28 +28,28 @@ final class Numbers {
         return new Numbers(more);
     }
 
-    ReportPages.Number cards(long cards) {
+    ReportPages.Figure cards(long cards) {
         return number("asset.cards", cards, String.format("%,d", cards));
     }
 
-    ReportPages.Number quantity(long quantity) {
+    ReportPages.Figure quantity(long quantity) {
         return number("asset.quantity", quantity, String.format("%,d", quantity));
     }
 
-    ReportPages.Number cost(long fen) {
+    ReportPages.Figure cost(long fen) {
         return number("asset.cost", fen, Money.text(fen));
     }
 
     /** Of a list that looks at one place: its pieces and their share. */
-    ReportPages.Number here(long quantity) {
+    ReportPages.Figure here(long quantity) {
         return number("asset.here.quantity", quantity, String.format("%,d", quantity));
     }
 
-    ReportPages.Number hereCost(long fen) {
+    ReportPages.Figure hereCost(long fen) {
         return number("asset.here.cost", fen, Money.text(fen));
     }
 
-    private ReportPages.Number number(String noun, long value, String text) {
-        return new ReportPages.Number(noun, value, text, new Query("/assets", fixed).address());
+    private ReportPages.Figure number(String noun, long value, String text) {
+        return new ReportPages.Figure(noun, value, text, new Query("/assets", fixed).address());
     }
 }

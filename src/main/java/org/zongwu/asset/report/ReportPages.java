@@ -8,22 +8,22 @@ public final class ReportPages {
     private ReportPages() {}
 
     /** A number that opens its rows. {@code noun} is its name for machines, {@code value} plain (money in 分). */
-    public record Number(String noun, long value, String text, String numberHref) {}
+    public record Figure(String noun, long value, String text, String numberHref) {}
 
     /** A choice among pages, such as the three books. */
     public record Tab(String label, String tabHref, boolean current) {}
 
     /** 四清: {@code percent} of the cards are clear in this point. */
-    public record Clear(List<Tab> books, String book, Number cards, List<Point> points, List<Point> further) {}
+    public record Clear(List<Tab> books, String book, Figure cards, List<Point> points, List<Point> further) {}
 
-    public record Point(String label, String note, Number clear, Number lacking, long percent) {}
+    public record Point(String label, String note, Figure clear, Figure lacking, long percent) {}
 
     /** {@code total} is the whole, where the rows add up to it. */
     public record Distribution(
             List<Tab> books, List<Tab> ways, Tab idle, String title, String head, List<Row> rows, Row total) {}
 
     /** {@code depth} 0 for a row by itself, 1 for one that belongs to the row above. */
-    public record Row(String label, int depth, Number cards, Number quantity, Number cost, Number idle, long share) {}
+    public record Row(String label, int depth, Figure cards, Figure quantity, Figure cost, Figure idle, long share) {}
 
     /** 家底一页: the register by class beside finance's general ledger. */
     public record Summary(
@@ -34,7 +34,7 @@ public final class ReportPages {
             List<ClassRow> classes,
             ClassRow total,
             List<BookRow> books,
-            Number undepreciated,
+            Figure undepreciated,
             boolean compared,
             boolean agrees,
             boolean mayType) {}
@@ -43,9 +43,9 @@ public final class ReportPages {
     public record ClassRow(
             String key,
             String label,
-            Number cards,
-            Number quantity,
-            Number cost,
+            Figure cards,
+            Figure quantity,
+            Figure cost,
             long depreciatedFen,
             String depreciated,
             String net,
@@ -55,5 +55,5 @@ public final class ReportPages {
             String depreciatedDifference,
             boolean differs) {}
 
-    public record BookRow(String book, Number cards, Number quantity, Number cost) {}
+    public record BookRow(String book, Figure cards, Figure quantity, Figure cost) {}
 }

@@ -30,7 +30,7 @@ class XlsTest {
         sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 3));
         put(sheet, 2, 0, "课桌");
         number(sheet, 2, 1, 40, "General");
-        number(sheet, 2, 2, 549.4400000000001, "0.00");
+        number(sheet, 2, 2, Math.nextUp(549.44), "0.00");
         sheet.getRow(2).createCell(3).setCellValue(LocalDate.of(2014, 4, 2));
         sheet.getRow(2).getCell(3).setCellStyle(style("yyyy-mm-dd"));
         number(sheet, 2, 4, 39115, "000000");

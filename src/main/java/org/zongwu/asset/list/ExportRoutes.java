@@ -1,0 +1,67 @@
+package org.zongwu.asset.list;
+
+import static org.zongwu.access.Permission.ASSET_EXPORT;
+import static org.zongwu.web.Route.get;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.zongwu.asset.Asset;
+import org.zongwu.asset.AssetDao;
+import org.zongwu.asset.category.Categories;
+import org.zongwu.db.Database;
+import org.zongwu.db.Tx;
+import org.zongwu.sheet.write.Table;
+import org.zongwu.sheet.write.TableFormat;
+import org.zongwu.web.Query;
+import org.zongwu.web.Reply;
+import org.zongwu.web.Request;
+import org.zongwu.web.Route;
+import org.zongwu.web.Spool;
+
+/** The whole filtered result as a file, all columns, under the headings that the import takes. */
+public final class ExportRoutes {
+    private static final int CHUNK = 500;
+    private static final int MOST = 1_000_000;
+
+    private final Database database;
+    private final AssetListDao lists;
+    private final AssetDao assets;
+    private final Categories categories;
+    private final Spool spool;
+
+    public ExportRoutes(Database database, AssetListDao lists, AssetDao assets, Categories categories, Spool spool) {
+        this.database = database;
+        this.lists = lists;
+        this.assets = assets;
+        this.categories = categories;
+        this.spool = spool;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                get("/export.csv", ASSET_EXPORT, request -> export(request, TableFormat.CSV)),
+                get("/export.xlsx", ASSET_EXPORT, request -> export(request, TableFormat.XLSX)));
+    }
+
+    /** Written to a temporary file inside the read, and sent after the database is let go. */
+    private Reply export(Request request, TableFormat format) {
+        String name = request.t("asset.list.title");
+        Reply.Content content = database.read(tx -> spool.fill(out -> format.write(
+                new Table<>(name, new ExportColumns(request, tx, categories).all(), row -> each(tx, request, row)),
+                out)));
+        return new Reply.Download(name + "." + format.extension(), format.contentType(), content);
+    }
+
+    private void each(Tx tx, Request request, Consumer<Asset> row) {
+        Query query = request.query();
+        List<Long> ids =
+                lists.ids(tx, AssetFilter.of(query, request.user()), Column.Order.read(query.first("sort")), MOST, 0);
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            List<Long> chunk = new ArrayList<>(ids.subList(from, Math.min(ids.size(), from + CHUNK)));
+            List<Asset> cards = new ArrayList<>(assets.all(tx, chunk));
+            cards.sort(java.util.Comparator.comparingInt(card -> chunk.indexOf(card.id())));
+            cards.forEach(row);
+        }
+    }
+}
