@@ -8,7 +8,7 @@ CREATE TABLE account (
     one_key        integer not null default 1 check (one_key in (0, 1)),
     disabled       integer not null default 0 check (disabled in (0, 1)),
     version        integer not null default 1
-) strict;
+, signed_in_at text not null default '') strict;
 
 CREATE TABLE asset (
     id                integer primary key,
@@ -63,9 +63,22 @@ CREATE TABLE asset (
     voided_at         text    not null default '',
     import_id         integer,
     created_at        text    not null,
-    version           integer not null default 1,
+    version           integer not null default 1, placed integer not null default 0 check (placed between 0 and quantity), department_key text not null default '',
     check (depreciated_fen <= cost_fen)
 ) strict;
+
+CREATE TABLE asset_columns (
+    person_id integer not null primary key references person (id),
+    columns   text    not null
+) strict;
+
+CREATE TABLE asset_finance (
+    month           text    not null,
+    class           text    not null,
+    cost_fen        integer not null check (cost_fen >= 0),
+    depreciated_fen integer not null check (depreciated_fen between 0 and cost_fen),
+    primary key (month, class)
+) strict, without rowid;
 
 CREATE TABLE asset_place (
     id                   integer primary key,
@@ -75,10 +88,26 @@ CREATE TABLE asset_place (
     keeper_department_id integer references department (id),
     keeper_class_id      integer references class (id),
     quantity             integer not null check (quantity > 0),
-    since                text    not null,
+    since                text    not null, by_room integer not null default 0
+    check (by_room in (0, 1) and (by_room = 0 or (room_id is not null and keeper_person_id is null
+                                                  and keeper_department_id is null and keeper_class_id is null))),
     check ((keeper_person_id is not null) + (keeper_department_id is not null) + (keeper_class_id is not null) <= 1),
     check (room_id is not null or keeper_person_id is not null or keeper_department_id is not null
         or keeper_class_id is not null)
+) strict;
+
+CREATE TABLE asset_place_past (
+    id                   integer primary key,
+    asset_id             integer not null references asset (id),
+    room_id              integer references room (id),
+    keeper_person_id     integer references person (id),
+    keeper_department_id integer references department (id),
+    keeper_class_id      integer references class (id),
+    by_room              integer not null default 0 check (by_room in (0, 1)),
+    quantity             integer not null check (quantity > 0),
+    since                text    not null,
+    until                text    not null,
+    check (since <= until)
 ) strict;
 
 CREATE VIRTUAL TABLE asset_search using fts5 (
@@ -88,6 +117,11 @@ CREATE VIRTUAL TABLE asset_search using fts5 (
 CREATE TABLE asset_serial (
     prefix text    not null primary key,
     last   integer not null
+) strict, without rowid;
+
+CREATE TABLE asset_threshold (
+    since text    not null primary key,
+    fen   integer not null check (fen > 0)
 ) strict, without rowid;
 
 CREATE TABLE attachment (
@@ -262,7 +296,7 @@ CREATE TABLE person_role (
 CREATE TABLE register (
     one     integer primary key check (one = 1),
     version integer not null
-) strict;
+, categories integer not null default 1) strict;
 
 CREATE TABLE room (
     id            integer primary key,
@@ -283,6 +317,11 @@ CREATE TABLE school_break (
     starts_on text    not null,
     ends_on   text    not null,
     check (starts_on <= ends_on)
+) strict;
+
+CREATE TABLE school_version (
+    one     integer primary key check (one = 1),
+    version integer not null
 ) strict;
 
 CREATE TABLE school_year (
@@ -315,6 +354,10 @@ CREATE INDEX asset_by_category on asset (book, category_key, id) where voided_at
 
 CREATE INDEX asset_by_cost on asset (book, cost_fen, id) where voided_at = '';
 
+CREATE INDEX asset_by_department on asset (book, department_key, id) where voided_at = '';
+
+CREATE INDEX asset_by_depreciated on asset (book, depreciated_fen, id) where voided_at = '';
+
 CREATE INDEX asset_by_keeper on asset (book, keeper_key, id) where voided_at = '';
 
 CREATE INDEX asset_by_name on asset (book, name_key, id) where voided_at = '';
@@ -325,9 +368,13 @@ CREATE INDEX asset_by_number on asset (book, number, id) where voided_at = '';
 
 CREATE INDEX asset_by_place on asset (book, place_key, id) where voided_at = '';
 
+CREATE INDEX asset_by_price on asset (book, price_fen, id) where voided_at = '';
+
 CREATE INDEX asset_by_quantity on asset (book, quantity, id) where voided_at = '';
 
 CREATE INDEX asset_by_state on asset (book, state, id) where voided_at = '';
+
+CREATE INDEX asset_by_state_number on asset (book, state_number, id) where voided_at = '';
 
 CREATE INDEX asset_category on asset (category_id);
 
@@ -343,6 +390,10 @@ CREATE INDEX asset_place_class on asset_place (keeper_class_id);
 
 CREATE INDEX asset_place_department on asset_place (keeper_department_id);
 
+CREATE INDEX asset_place_past_asset on asset_place_past (asset_id);
+
+CREATE INDEX asset_place_past_person on asset_place_past (keeper_person_id) where keeper_person_id is not null;
+
 CREATE INDEX asset_place_person on asset_place (keeper_person_id);
 
 CREATE INDEX asset_place_room on asset_place (room_id);
@@ -350,6 +401,8 @@ CREATE INDEX asset_place_room on asset_place (room_id);
 CREATE UNIQUE INDEX asset_state_number on asset (state_number) where state_number <> '' and voided_at = '';
 
 CREATE INDEX attachment_object on attachment (object_kind, object_id);
+
+CREATE INDEX audit_at on audit (at);
 
 CREATE INDEX audit_object on audit (object_kind, object_id, seq);
 
@@ -417,6 +470,56 @@ begin
     select raise(abort, 'the audit trail is not deleted from');
 end;
 
+CREATE TRIGGER building_after_update after update on building
+begin
+    update school_version set version = version + 1;
+end;
+
+CREATE TRIGGER category_after_insert after insert on category
+begin
+    update register set categories = categories + 1;
+end;
+
+CREATE TRIGGER category_after_update after update on category
+begin
+    update register set categories = categories + 1;
+end;
+
+CREATE TRIGGER class_after_insert after insert on class
+begin
+    update school_version set version = version + 1;
+end;
+
+CREATE TRIGGER class_after_update after update on class
+begin
+    update school_version set version = version + 1;
+end;
+
+CREATE TRIGGER department_after_insert after insert on department
+begin
+    update school_version set version = version + 1;
+end;
+
+CREATE TRIGGER department_after_update after update on department
+begin
+    update school_version set version = version + 1;
+end;
+
+CREATE TRIGGER floor_after_update after update on floor
+begin
+    update school_version set version = version + 1;
+end;
+
+CREATE TRIGGER person_after_insert after insert on person
+begin
+    update school_version set version = version + 1;
+end;
+
+CREATE TRIGGER person_after_update after update on person
+begin
+    update school_version set version = version + 1;
+end;
+
 CREATE TRIGGER register_after_insert after insert on asset
 begin
     update register set version = version + 1;
@@ -425,4 +528,14 @@ end;
 CREATE TRIGGER register_after_update after update on asset
 begin
     update register set version = version + 1;
+end;
+
+CREATE TRIGGER room_after_insert after insert on room
+begin
+    update school_version set version = version + 1;
+end;
+
+CREATE TRIGGER room_after_update after update on room
+begin
+    update school_version set version = version + 1;
 end;

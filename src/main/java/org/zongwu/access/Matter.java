@@ -12,6 +12,7 @@ public enum Matter {
     ASSETS(Set.of(ASSET_OWN), Set.of(ASSET_VIEW), Set.of(ASSET_EDIT)),
     ASSET_STRIKING(Set.of(), Set.of(), Set.of(ASSET_VOID)),
     ASSET_EXPORTS(Set.of(), Set.of(), Set.of(ASSET_EXPORT)),
+    RECONCILING(Set.of(), Set.of(), Set.of(ASSET_RECONCILE)),
     IMPORTS(Set.of(), Set.of(), Set.of(IMPORT)),
     CATEGORIES(Set.of(), Set.of(), Set.of(CATEGORY_EDIT)),
     SCHOOL(Set.of(), Set.of(SCHOOL_VIEW), Set.of(SCHOOL_EDIT)),

@@ -11,6 +11,7 @@ import org.zongwu.db.Tx;
 public final class SchoolIndexes {
     private record Kept(long version, SchoolIndex index) {}
 
+    private final SchoolVersionDao versions = new SchoolVersionDao();
     private final AtomicReference<Optional<Kept>> kept = new AtomicReference<>(Optional.empty());
 
     public SchoolIndex of(Tx tx) {
@@ -25,6 +26,6 @@ public final class SchoolIndexes {
     }
 
     public long version(Tx tx) {
-        return tx.query("select version from school_version").mapTo(Long.class).one();
+        return versions.of(tx);
     }
 }

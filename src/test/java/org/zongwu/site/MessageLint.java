@@ -20,7 +20,8 @@ final class MessageLint {
     private static final Pattern NO_AMOUNT = Pattern.compile("(?i).*\\b(get)?(year|id)(\\(\\))?$");
 
     private static final String NO_KEYS =
-            "Entry\\.of\\(\\s*|Figure\\(\\s*|Check\\(|\\.put\\(tx, |\\.get\\(tx, |getOrDefault\\(|NAME = ";
+            "Entry\\.of\\(\\s*|Figure\\(\\s*|Check\\(|\\.put\\(tx, |\\.get\\(tx, |getOrDefault\\(|NAME = |SETTING = |\\bentry\\("
+                    + "|\\.as\\(|figure\\(\"[^\"]*\", |number\\(";
 
     private MessageLint() {}
 

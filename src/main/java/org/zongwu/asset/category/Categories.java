@@ -16,8 +16,7 @@ public final class Categories {
     }
 
     public CategoryTree of(Tx tx) {
-        long version =
-                tx.query("select categories from register").mapTo(Long.class).one();
+        long version = dao.version(tx);
         Optional<Kept> known = kept.get().filter(k -> k.version() == version);
         if (known.isPresent()) {
             return known.get().tree();

@@ -53,6 +53,11 @@ public final class CategoryDao {
                 .list();
     }
 
+    /** Raised by every change of a category. */
+    long version(Tx tx) {
+        return tx.query("select categories from register").mapTo(Long.class).one();
+    }
+
     public boolean none(Tx tx) {
         return tx.query("select count(*) from category").mapTo(Long.class).one() == 0;
     }

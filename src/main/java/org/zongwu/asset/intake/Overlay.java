@@ -48,9 +48,10 @@ final class Overlay {
     What what() {
         What old = before.what();
         What given = row.what();
+        boolean categorised = has("categoryCode") || has("categoryName"); // a guess by the name changes no card
         What next = new What(
                 given.name(),
-                given.categoryId() == 0 ? old.categoryId() : given.categoryId(),
+                given.categoryId() == 0 || !categorised ? old.categoryId() : given.categoryId(),
                 pick(given.oldCategory(), old.oldCategory()),
                 pick(given.brand(), old.brand()),
                 pick(given.model(), old.model()),

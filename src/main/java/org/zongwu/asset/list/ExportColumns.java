@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.zongwu.asset.Asset;
 import org.zongwu.asset.category.Categories;
 import org.zongwu.asset.category.Category;
@@ -30,6 +31,10 @@ final class ExportColumns {
     }
 
     List<Column<Asset>> all() {
+        return Stream.of(basics(), origin(), use()).flatMap(List::stream).toList();
+    }
+
+    private List<Column<Asset>> basics() {
         return List.of(
                 text("number", Asset::number),
                 text("stateNumber", Asset::stateNumber),
@@ -51,7 +56,11 @@ final class ExportColumns {
                         "life",
                         card -> card.worth().lifeMonths() == 0
                                 ? ""
-                                : Integer.toString(card.worth().lifeMonths())),
+                                : Integer.toString(card.worth().lifeMonths())));
+    }
+
+    private List<Column<Asset>> origin() {
+        return List.of(
                 text("acquiredHow", card -> card.source().acquiredHow()),
                 date("acquiredOn", card -> card.source().acquiredOn()),
                 date("bookedOn", card -> card.source().bookedOn()),
@@ -65,7 +74,11 @@ final class ExportColumns {
                 date("warrantyUntil", card -> card.source().warrantyUntil()),
                 text(
                         "state",
-                        card -> request.t("asset.state." + card.use().state().name())),
+                        card -> request.t("asset.state." + card.use().state().name())));
+    }
+
+    private List<Column<Asset>> use() {
+        return List.of(
                 text("department", card -> departments.getOrDefault(card.use().departmentId(), "")),
                 text("place", Asset::place),
                 text("keeper", Asset::keeper),
