@@ -29,14 +29,14 @@
 <c:choose><c:when test="${empty model.rows}"><c:choose>
 <c:when test="${model.narrowed}"><z:empty title="${site.t('asset.none.found')}" text="${site.t('asset.none.found.text')}"><a class="btn" href="/assets?book=ALL">${site.t('asset.none.found.all')}</a></z:empty></c:when>
 <c:otherwise><z:empty title="${site.t('asset.none')}" text="${site.t('asset.none.text')}"><c:if test="${model.mayImport}"><a class="btn btn-primary" href="/imports/new?kind=assets">${site.t('asset.none.import')}</a></c:if></z:empty></c:otherwise></c:choose></c:when>
-<c:otherwise><form id="rows" action="/assets/bulk" aria-label="${site.t('asset.table')}"><c:if test="${model.mayEdit}"><input type="hidden" name="back" value="${model.back}"></c:if>
+<c:otherwise><c:if test="${model.mayEdit}"><form id="rows" action="/assets/bulk" aria-label="${site.t('asset.table')}"><input type="hidden" name="back" value="${model.back}"></c:if>
 <div class="z-tw fix" tabindex="0" role="region" aria-label="${site.t('asset.table')}">
 <table class="z-t stack"><caption class="visually-hidden">${model.conditions}</caption>
 <thead><tr><c:if test="${model.mayEdit}"><th scope="col" class="no-print"><input class="form-check-input" type="checkbox" data-all aria-label="${site.t('asset.choose.all')}"></th></c:if><c:forEach var="h" items="${model.heads}"><z:sorthead head="${h.sort}" css="${h.css}"/></c:forEach></tr></thead>
 <tbody>
 <c:forEach var="row" items="${model.rows}">${row}</c:forEach></tbody>
 <tfoot>${model.totals}</tfoot>
-</table></div></form>
+</table></div><c:if test="${model.mayEdit}"></form></c:if>
 <data class="visually-hidden" data-figure="asset.cards" value="${model.cards}">${model.cardsText}</data>
 <c:if test="${model.here.shown}"><p class="z-bar z-topline mb-0">${site.t('asset.here')} <strong class="z-num" data-figure="asset.here.quantity" data-value="${model.here.quantity}">${model.here.quantityText}</strong> ${site.t('asset.here.pieces')} <strong class="z-num" data-figure="asset.here.cost" data-value="${model.here.costFen}">¥${model.here.cost}</strong></p></c:if>
 <z:pager pager="${model.pager}"/></c:otherwise></c:choose>

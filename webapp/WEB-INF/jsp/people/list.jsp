@@ -1,5 +1,5 @@
 <z:page title="${site.t('people.title')}" sub="${site.t('people.sub', model.people)}" cond="${model.conditions}">
-<jsp:attribute name="acts"><a class="btn" href="/people/rights">${site.t('people.nav.rights')}</a><c:if test="${model.mayImport}"><a class="btn" href="/imports/new?kind=people"><z:icon name="file-import"/>${site.t('people.import')}</a></c:if><c:if test="${model.mayEdit}"><a class="btn btn-primary" href="/people/new"><z:icon name="plus"/>${site.t('people.add')}</a></c:if></jsp:attribute>
+<jsp:attribute name="acts"><c:if test="${model.mayRights}"><a class="btn" href="/people/rights">${site.t('people.nav.rights')}</a></c:if><c:if test="${model.mayEdit}"><a class="btn btn-primary" href="/people/new"><z:icon name="plus"/>${site.t('people.add')}</a></c:if></jsp:attribute>
 <jsp:body>
 <c:if test="${not empty model.warnings}"><z:note kind="warn"><p><strong>${site.t('people.clash.title', model.warnings.size())}</strong></p><ul class="z-ul"><c:forEach var="w" items="${model.warnings}"><li><a class="z-link" href="${w.personHref}">${w.name}</a>${site.t('site.colon')}${w.text}</li></c:forEach></ul></z:note></c:if>
 <div class="card">

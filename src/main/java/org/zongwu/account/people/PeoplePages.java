@@ -29,7 +29,7 @@ public final class PeoplePages {
             String printHref,
             boolean mayEdit,
             boolean mayIssue,
-            boolean mayImport) {}
+            boolean mayRights) {}
 
     public record Row(
             long id,

@@ -73,7 +73,7 @@ final class PeopleViews {
                 query.at("/people/print"),
                 request.user().may(Permission.PEOPLE_EDIT),
                 request.user().may(Permission.ACCOUNT_EDIT),
-                request.user().may(Permission.IMPORT) && request.user().may(Permission.PEOPLE_EDIT));
+                request.user().may(Permission.RIGHTS_VIEW));
     }
 
     static List<Option> options(List<Department> units) {

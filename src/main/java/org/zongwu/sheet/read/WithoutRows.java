@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  * would cost a third of the reading, passing over their bytes costs nearly nothing.
  */
 final class WithoutRows {
-    private static final byte[] MARK = "sheetData>".getBytes(StandardCharsets.US_ASCII);
+    private static final String MARK = "sheetData>";
     private static final int MOST = 32 << 20;
 
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
@@ -33,8 +33,8 @@ final class WithoutRows {
     private void take(byte[] buffer, int read) {
         int from = 0;
         for (int i = 0; i < read; i++) {
-            matched = buffer[i] == MARK[matched] ? matched + 1 : buffer[i] == MARK[0] ? 1 : 0;
-            if (matched == MARK.length) {
+            matched = buffer[i] == MARK.charAt(matched) ? matched + 1 : buffer[i] == MARK.charAt(0) ? 1 : 0;
+            if (matched == MARK.length()) {
                 matched = 0;
                 if (++marks == 1) {
                     kept.write(buffer, from, i + 1 - from);
