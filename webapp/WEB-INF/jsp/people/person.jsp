@@ -5,7 +5,7 @@
 <div class="z-grid z-2">
 <div class="z-grid align-content-start">
 <z:panel title="${site.t('people.block.facts')}"><dl class="z-dl"><c:forEach var="f" items="${model.facts}"><z:fact label="${f.label}" value="${f.value}"/></c:forEach></dl></z:panel>
-<z:panel title="${site.t('people.block.roles')}" more="${site.t('people.nav.rights')}" moreHref="/people/rights" plain="true">
+<z:panel title="${site.t('people.block.roles')}" more="${model.mayIssue ? site.t('people.nav.rights') : ''}" moreHref="/people/rights" plain="true">
 <c:choose><c:when test="${empty model.roles}"><p class="z-pb z-sub mb-0">${site.t('people.roles.none')}</p></c:when><c:otherwise><div class="z-tw"><table class="z-t stack"><caption class="visually-hidden">${site.t('people.block.roles')}</caption><thead><tr><th scope="col">${site.t('people.field.role')}</th><th scope="col">${site.t('people.role.since')}</th><c:if test="${model.mayIssue}"><th scope="col" class="acts"><span class="visually-hidden">${site.t('people.acts')}</span></th></c:if></tr></thead><tbody>
 <c:forEach var="r" items="${model.roles}"><tr><th scope="row">${r.label}</th><td class="z-num" data-l="${site.t('people.role.since')}"><time datetime="${r.since}">${r.since}</time></td><c:if test="${model.mayIssue}"><td class="acts"><z:post action="/people/${model.id}/roles/${r.code}/withdrawal"><button class="btn btn-sm" type="submit">${site.t('people.role.withdraw')}<span class="visually-hidden">${site.t('site.colon')}${r.label}</span></button></z:post></td></c:if></tr></c:forEach>
 </tbody></table></div></c:otherwise></c:choose>
