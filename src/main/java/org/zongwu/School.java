@@ -84,9 +84,33 @@ public final class School implements AutoCloseable {
         AccountDao accounts = new AccountDao(launch.clock());
         Passwords passwords = new Passwords();
         List<Desk> desks = List.of();
+        this.house = house(launch, settings, desks, context);
+        this.verify = new Verify(List.of(trail.check()));
+        this.hosts = Set.of(machineName());
+
+        WiringAssets register = new WiringAssets(database, trail, launch.clock());
+        seed(register);
+        if (launch.demo()) {
+            new DemoSchool(database, register.cards(), register.categories(), accounts, trail, launch.clock())
+                    .found(passwords);
+        }
+        servlets.put("/setup", setup(settings, accounts, trail, passwords));
+        servlets.put("/", new HomeServlet(house, database, desks));
+        servlets.put("/search", new SearchServlet(house, database, desks));
+        servlets.put("/health", new HealthServlet(house, database));
+        servlets.put("/audit", new AuditServlet(house, database, trail, verify));
+        servlets.putAll(WiringAccounts.servlets(house, database, accounts, trail, passwords, demoAccounts(launch)));
+        List<Renamed> renamed = List.of(register.renamed());
+        servlets.putAll(PeopleWiring.servlets(house, database, accounts, trail, passwords, renamed));
+        servlets.putAll(WiringSchool.servlets(house, database, trail, renamed));
+        servlets.putAll(register.servlets(house));
+        servlets.put("/imports", imports(register));
+    }
+
+    private House house(Launch launch, SettingDao settings, List<Desk> desks, ServletContext context) {
         Keys keys = new Keys(folder.secret(), launch.clock());
         Around around = new Around(launch, database, settings);
-        this.house = new House(
+        return new House(
                 new Texts(BUNDLES),
                 new Sessions(keys, launch.clock()),
                 keys,
@@ -96,44 +120,30 @@ public final class School implements AutoCloseable {
                 new Spool(folder.temp()),
                 around::school,
                 user -> counts(desks, user));
-        this.verify = new Verify(List.of(trail.check()));
-        this.hosts = Set.of(machineName());
+    }
 
-        WiringAssets register = new WiringAssets(database, trail, launch.clock());
+    /** Reference data every school starts from; loading it again changes nothing. */
+    private void seed(WiringAssets register) {
         database.write(tx -> {
             CategorySeeds.load(tx, register.categories());
             new CalendarDao().load(tx, Holidays.shipped());
             return tx;
         });
+    }
 
-        if (launch.demo()) {
-            new DemoSchool(database, register.cards(), register.categories(), accounts, trail, launch.clock())
-                    .found(passwords);
-        }
+    private SetupServlet setup(SettingDao settings, AccountDao accounts, TrailDao trail, Passwords passwords) {
         SetupCode code = new SetupCode(folder);
         if (database.read(accounts::none)) {
             System.setProperty("zongwu.setupCode", code.issue());
         }
         Founding founding = new Founding(folder, settings, new PersonDao(), accounts, trail);
-        servlets.put("/setup", new SetupServlet(house, database, accounts, founding, code, passwords));
-        servlets.put("/", new HomeServlet(house, database, desks));
-        servlets.put("/search", new SearchServlet(house, database, desks));
-        servlets.put("/health", new HealthServlet(house, database));
-        List<Renamed> renamed = List.of(register.renamed());
-        servlets.putAll(register.servlets(house));
-        servlets.put("/audit", new AuditServlet(house, database, trail, verify));
-        servlets.putAll(WiringAccounts.servlets(house, database, accounts, trail, passwords, demoAccounts(launch)));
-        servlets.putAll(PeopleWiring.servlets(house, database, accounts, trail, passwords, renamed));
-        servlets.putAll(WiringSchool.servlets(house, database, trail, renamed));
+        return new SetupServlet(house, database, accounts, founding, code, passwords);
+    }
+
+    private ImportServlet imports(WiringAssets register) {
         ImportDao imports = new ImportDao();
-        servlets.put(
-                "/imports",
-                new ImportServlet(
-                        house,
-                        database,
-                        imports,
-                        new ImportFiles(folder.path().resolve("files")),
-                        List.of(register.intake(imports))));
+        ImportFiles files = new ImportFiles(folder.path().resolve("files"));
+        return new ImportServlet(house, database, imports, files, List.of(register.intake(imports)));
     }
 
     static School open(Launch launch, ServletContext context) {

@@ -1,5 +1,6 @@
 package org.zongwu.site;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.zongwu.access.User;
 import org.zongwu.asset.Cards;
@@ -10,6 +11,8 @@ import org.zongwu.school.DepartmentDao;
 import org.zongwu.school.PersonDao;
 import org.zongwu.school.RoomDao;
 import org.zongwu.school.RoomName;
+import org.zongwu.school.calendar.SchoolYear;
+import org.zongwu.school.calendar.TermDao;
 import org.zongwu.support.CardDraft;
 import org.zongwu.support.SmallSchool;
 import org.zongwu.support.TestClock;
@@ -35,6 +38,14 @@ final class HostileSchool {
             long unit = new DepartmentDao().add(tx, NAME);
             new PersonDao().add(tx, NAME, NAME, unit, NAME);
             new RoomDao().add(tx, RoomName.read("明德楼" + NAME));
+            new TermDao()
+                    .add(
+                            tx,
+                            SchoolYear.of(
+                                    2026,
+                                    LocalDate.of(2026, 9, 1),
+                                    LocalDate.of(2027, 2, 20),
+                                    LocalDate.of(2027, 8, 31)));
             cards(tx, SmallSchool.cards(clock), SmallSchool.user(tx, "clerk", clock));
             return tx;
         });

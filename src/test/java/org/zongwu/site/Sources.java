@@ -91,7 +91,8 @@ final class Sources {
             CompilationUnitTree unit = getCurrentPath().getCompilationUnit();
             if (method.getBody() != null && getCurrentPath().getParentPath().getLeaf() instanceof ClassTree type) {
                 LineMap map = unit.getLineMap();
-                long from = map.getLineNumber(positions.getStartPosition(unit, method));
+                // a test's table of values stands in its annotation and is no code
+                long from = map.getLineNumber(positions.getStartPosition(unit, method.getBody()));
                 long to = map.getLineNumber(positions.getEndPosition(unit, method));
                 found.add(new Length(type.getSimpleName() + "." + method.getName(), (int) (to - from + 1)));
             }

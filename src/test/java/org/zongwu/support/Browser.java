@@ -92,11 +92,16 @@ public final class Browser {
                                 ? HttpRequest.BodyPublishers.noBody()
                                 : HttpRequest.BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
+        if (!method.equals("GET")) {
+            // a refused body may be left unread, and the server then closes: nothing may be sent behind it, nor sent
+            // again
+            request.header("Connection", "close");
+        }
         if (!cookies.isEmpty()) {
             request.header("Cookie", cookieLine());
         }
         try {
-            HttpResponse<byte[]> response = answer(request.build());
+            HttpResponse<byte[]> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             response.headers().allValues("set-cookie").forEach(this::keep);
             Page page = new Page(this, address, response.statusCode(), response.headers(), response.body());
             if (page.isHtml()) {
@@ -158,18 +163,9 @@ public final class Browser {
         }
     }
 
-    /** A connection that the server had closed after a refusal is no answer: the request goes over a new one. */
-    private static HttpResponse<byte[]> answer(HttpRequest request) throws IOException, InterruptedException {
-        try {
-            return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
-        } catch (IOException closed) {
-            return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
-        }
-    }
-
     private static HttpClient client() {
         // a test sends foreign Host headers; the JDK reads this when its client is loaded
-        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host,content-length");
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host,content-length,connection");
         // shorter than the server's patience, or a request may meet a connection that is just being closed
         System.setProperty("jdk.httpclient.keepalive.timeout", "5");
         return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
