@@ -10,7 +10,7 @@
 <z:choice form="${model.filter}" path="role" label="${site.t('people.field.role')}" options="${model.roles}" all="${site.t('people.filter.anyRole')}"/>
 <z:choice form="${model.filter}" path="account" label="${site.t('people.field.account')}" options="${model.states}" all="${site.t('people.filter.anyAccount')}"/>
 </z:filters>
-<div class="z-bar"><span class="z-sub">${model.conditions}</span><data class="visually-hidden" data-figure="people.count" value="${model.people}">${model.people}</data><data class="visually-hidden" data-figure="people.accounts" value="${model.accounts}">${model.accounts}</data><span class="r"><a class="btn btn-sm" href="${model.printHref}"><z:icon name="printer" size="s"/>${site.t('site.print')}</a></span></div>
+<div class="z-bar"><span class="z-sub">${model.conditions}</span><data class="visually-hidden" data-figure="people.count" value="${model.people}">${model.people}</data><data class="visually-hidden" data-figure="people.accounts" value="${model.accounts}">${model.accounts}</data><span class="r"><z:ways ways="${model.ways}"/></span></div>
 <c:choose><c:when test="${empty model.rows}"><z:empty title="${site.t('people.none')}" text="${site.t('people.none.text')}"><a class="btn" href="/people">${site.t('people.none.all')}</a></z:empty></c:when>
 <c:when test="${model.mayIssue}"><z:form action="/people/slips" label="${site.t('people.slips.form')}"><%@ include file="table.jspf" %><div class="z-bar"><button class="btn" type="submit"><z:icon name="printer"/>${site.t('people.slips.make')}</button><span class="z-sub">${site.t('people.slips.hint')}</span></div></z:form></c:when>
 <c:otherwise><%@ include file="table.jspf" %></c:otherwise></c:choose>

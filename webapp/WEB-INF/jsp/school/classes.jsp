@@ -1,7 +1,8 @@
 <z:page title="${site.t('school.classes')}" sub="${site.t('school.classes.sub', model.rows.size(), model.pupils)}">
-<jsp:attribute name="acts"><button class="btn" type="button" data-print><z:icon name="printer"/>${site.t('site.print')}</button><c:if test="${model.mayEdit}"><a class="btn btn-primary" href="/classes/new"><z:icon name="plus"/>${site.t('school.class.new')}</a></c:if></jsp:attribute>
+<jsp:attribute name="acts"><c:if test="${model.mayEdit}"><a class="btn btn-primary" href="/classes/new"><z:icon name="plus"/>${site.t('school.class.new')}</a></c:if></jsp:attribute>
 <jsp:body>
 <div class="card">
+<z:toolbar><z:ways ways="${model.ways}"/></z:toolbar>
 <c:choose><c:when test="${empty model.rows}"><z:empty title="${site.t('school.classes.none')}" text="${site.t('school.classes.none.text')}"/></c:when><c:otherwise>
 <div class="z-tw fix" tabindex="0" role="region" aria-label="${site.t('school.classes')}"><table class="z-t stack"><caption class="visually-hidden">${site.t('school.classes')}</caption>
 <thead><tr><th scope="col">${site.t('school.field.class')}</th><th scope="col">${site.t('school.field.teacher')}</th><th scope="col">${site.t('school.field.room')}</th><th scope="col" class="r">${site.t('school.field.pupils')}</th><th scope="col" class="r">${site.t('school.field.boys')}</th><th scope="col" class="r">${site.t('school.field.girls')}</th><th scope="col" class="r">${site.t('school.field.boarders')}</th></tr></thead>

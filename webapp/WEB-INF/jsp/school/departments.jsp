@@ -1,7 +1,8 @@
 <z:page title="${site.t('school.departments')}" sub="${site.t('school.departments.sub')}">
-<jsp:attribute name="acts"><button class="btn" type="button" data-print><z:icon name="printer"/>${site.t('site.print')}</button><c:if test="${model.mayEdit}"><a class="btn btn-primary" href="/departments/new"><z:icon name="plus"/>${site.t('school.department.new')}</a></c:if></jsp:attribute>
+<jsp:attribute name="acts"><c:if test="${model.mayEdit}"><a class="btn btn-primary" href="/departments/new"><z:icon name="plus"/>${site.t('school.department.new')}</a></c:if></jsp:attribute>
 <jsp:body>
 <div class="card">
+<z:toolbar><z:ways ways="${model.ways}"/></z:toolbar>
 <c:choose><c:when test="${empty model.rows}"><z:empty title="${site.t('school.departments.none')}" text="${site.t('school.departments.none.text')}"/></c:when><c:otherwise>
 <div class="z-tw" tabindex="0" role="region" aria-label="${site.t('school.departments')}"><table class="z-t stack"><caption class="visually-hidden">${site.t('school.departments')}</caption>
 <thead><tr><th scope="col">${site.t('school.field.name')}</th><th scope="col">${site.t('school.field.head')}</th><th scope="col" class="r">${site.t('school.field.people')}</th><th scope="col">${site.t('school.field.state')}</th></tr></thead>

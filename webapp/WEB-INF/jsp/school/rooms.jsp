@@ -1,5 +1,5 @@
 <z:page title="${site.t('school.rooms')}" sub="${site.t('school.rooms.sub')}" cond="${model.conditions}">
-<jsp:attribute name="acts"><button class="btn" type="button" data-print><z:icon name="printer"/>${site.t('site.print')}</button><c:if test="${model.mayEdit}"><a class="btn btn-primary" href="/rooms/new"><z:icon name="plus"/>${site.t('school.room.new')}</a></c:if></jsp:attribute>
+<jsp:attribute name="acts"><c:if test="${model.mayEdit}"><a class="btn btn-primary" href="/rooms/new"><z:icon name="plus"/>${site.t('school.room.new')}</a></c:if></jsp:attribute>
 <jsp:body>
 <div class="card z-ledger">
 <nav class="z-tree" aria-label="${site.t('school.room.tree')}"><ul>
@@ -11,7 +11,7 @@
 <div><label for="f-place">${site.t('school.field.building')}</label><select class="form-select" id="f-place" name="place"><c:forEach var="b" items="${model.tree}"><option value="${b.place}"${b.current ? ' selected' : ''}>${b.depth == 2 ? '　' : ''}${b.name}</option></c:forEach></select></div>
 <label class="form-check mb-1"><input class="form-check-input" type="checkbox" name="shut" value="yes"${model.filter.holds('shut', 'yes') ? ' checked' : ''}><span class="form-check-label">${site.t('school.room.filter.shut')}</span></label>
 </z:filters>
-<div class="z-bar"><span class="z-sub">${model.conditions}</span><c:if test="${not empty model.buildingHref}"><span class="r"><a class="btn btn-sm" href="${model.buildingHref}"><z:icon name="edit" size="s"/>${site.t('school.building.edit')}</a></span></c:if></div>
+<z:toolbar hint="${model.conditions}"><c:if test="${not empty model.buildingHref}"><a class="btn btn-sm" href="${model.buildingHref}"><z:icon name="edit" size="s"/>${site.t('school.building.edit')}</a></c:if><z:ways ways="${model.ways}"/></z:toolbar>
 <c:choose><c:when test="${empty model.rows}"><c:choose><c:when test="${model.filtered}"><z:empty title="${site.t('school.none')}" text="${site.t('school.none.text')}"><a class="btn" href="/rooms">${site.t('school.room.all')}</a></z:empty></c:when><c:otherwise><z:empty title="${site.t('school.rooms.none')}" text="${site.t('school.rooms.none.text')}"/></c:otherwise></c:choose></c:when>
 <c:otherwise><div class="z-tw fix" tabindex="0" role="region" aria-label="${site.t('school.rooms')}"><table class="z-t stack"><caption class="visually-hidden">${model.conditions}</caption>
 <thead><tr><th scope="col">${site.t('school.column.room')}</th><th scope="col">${site.t('school.field.floor')}</th><th scope="col">${site.t('school.field.usage')}</th><th scope="col">${site.t('school.field.class')}</th><th scope="col">${site.t('school.field.department')}</th><th scope="col">${site.t('school.field.keeper')}</th><c:if test="${model.mayAssets}"><th scope="col" class="acts"><span class="visually-hidden">${site.t('school.acts')}</span></th></c:if></tr></thead>

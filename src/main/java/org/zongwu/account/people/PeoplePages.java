@@ -3,6 +3,7 @@ package org.zongwu.account.people;
 import java.util.List;
 import org.zongwu.account.AccountPages;
 import org.zongwu.audit.AuditPages;
+import org.zongwu.sheet.write.WritePages;
 import org.zongwu.web.Form;
 import org.zongwu.web.Option;
 import org.zongwu.web.Pager;
@@ -26,7 +27,7 @@ public final class PeoplePages {
             long people,
             long accounts,
             List<Warning> warnings,
-            String printHref,
+            WritePages.Ways ways,
             boolean mayEdit,
             boolean mayIssue,
             boolean mayRights) {}

@@ -8,6 +8,7 @@ import static org.zongwu.web.Route.post;
 
 import java.util.List;
 import org.zongwu.db.Database;
+import org.zongwu.sheet.write.ListFiles;
 import org.zongwu.web.FeatureServlet;
 import org.zongwu.web.House;
 import org.zongwu.web.Reply;
@@ -40,29 +41,26 @@ public final class PeopleServlet extends FeatureServlet {
 
     @Override
     public List<Route> routes() {
-        return List.of(
-                get("", PEOPLE_VIEW, this::list),
-                get("/print", PEOPLE_VIEW, this::print),
-                get("/new", PEOPLE_EDIT, editing::blank),
-                post("/new", PEOPLE_EDIT, editing::add),
-                get("/{id}", PEOPLE_VIEW, page::show),
-                get("/{id}/edit", PEOPLE_EDIT, editing::edit),
-                post("/{id}/edit", PEOPLE_EDIT, editing::change),
-                get("/{id}/account", ACCOUNT_EDIT, account::form),
-                post("/{id}/account", ACCOUNT_EDIT, account::save),
-                post("/{id}/account/disable", ACCOUNT_EDIT, account::disable),
-                post("/{id}/account/enable", ACCOUNT_EDIT, account::enable),
-                post("/{id}/account/reset", ACCOUNT_EDIT, account::reset),
-                post("/{id}/sessions/end", ACCOUNT_EDIT, account::endSessions),
-                post("/{id}/roles", ACCOUNT_EDIT, roles::grant),
-                post("/{id}/roles/{role}/withdrawal", ACCOUNT_EDIT, roles::withdraw));
+        return new ListFiles(house(), database, views::table)
+                .routes(
+                        PEOPLE_VIEW,
+                        get("", PEOPLE_VIEW, this::list),
+                        get("/new", PEOPLE_EDIT, editing::blank),
+                        post("/new", PEOPLE_EDIT, editing::add),
+                        get("/{id}", PEOPLE_VIEW, page::show),
+                        get("/{id}/edit", PEOPLE_EDIT, editing::edit),
+                        post("/{id}/edit", PEOPLE_EDIT, editing::change),
+                        get("/{id}/account", ACCOUNT_EDIT, account::form),
+                        post("/{id}/account", ACCOUNT_EDIT, account::save),
+                        post("/{id}/account/disable", ACCOUNT_EDIT, account::disable),
+                        post("/{id}/account/enable", ACCOUNT_EDIT, account::enable),
+                        post("/{id}/account/reset", ACCOUNT_EDIT, account::reset),
+                        post("/{id}/sessions/end", ACCOUNT_EDIT, account::endSessions),
+                        post("/{id}/roles", ACCOUNT_EDIT, roles::grant),
+                        post("/{id}/roles/{role}/withdrawal", ACCOUNT_EDIT, roles::withdraw));
     }
 
     private Reply list(Request request) {
         return Reply.page("people/list", database.read(tx -> views.list(tx, request)));
-    }
-
-    private Reply print(Request request) {
-        return Reply.page("people/print", database.read(tx -> views.print(tx, request)));
     }
 }

@@ -18,6 +18,9 @@ import org.zongwu.account.RoleDao;
 import org.zongwu.db.Tx;
 import org.zongwu.school.Department;
 import org.zongwu.school.DepartmentDao;
+import org.zongwu.sheet.write.Column;
+import org.zongwu.sheet.write.Table;
+import org.zongwu.sheet.write.WritePages;
 import org.zongwu.web.Option;
 import org.zongwu.web.Pager;
 import org.zongwu.web.Query;
@@ -26,7 +29,7 @@ import org.zongwu.web.SortHead;
 
 /** Builds the list of people, inside the page's one snapshot. */
 final class PeopleViews {
-    private static final int PRINT_MOST = 5000;
+    private static final int ALL = 100_000;
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
@@ -40,10 +43,22 @@ final class PeopleViews {
         return page(tx, request, totals, pager, pager.size(), (long) (pager.page() - 1) * pager.size());
     }
 
-    /** The whole result on paper. */
-    PeoplePages.ListPage print(Tx tx, Request request) {
-        PeopleListDao.Totals totals = lists.totals(tx, PeopleFilter.of(request.query()));
-        return page(tx, request, totals, Pager.of(request.query(), totals.people()), PRINT_MOST, 0);
+    /** The same people going out, all pages of them. */
+    Table<?> table(Tx tx, Request request) {
+        Query query = request.query();
+        return new Table<PeoplePages.Row>(
+                request.t("people.title"),
+                List.of(
+                        Column.text(request.t("people.column.number"), PeoplePages.Row::staffNo),
+                        Column.text(request.t("people.column.name"), PeoplePages.Row::name),
+                        Column.text(request.t("people.field.department"), PeoplePages.Row::department),
+                        Column.text(request.t("people.field.post"), PeoplePages.Row::post),
+                        Column.text(request.t("people.field.role"), PeoplePages.Row::roles),
+                        Column.text(request.t("people.column.account"), PeoplePages.Row::username),
+                        Column.text(request.t("people.column.state"), PeoplePages.Row::state)),
+                row -> lists.page(tx, PeopleFilter.of(query), query.first("sort"), ALL, 0).stream()
+                        .map(found -> row(request, found))
+                        .forEach(row));
     }
 
     private PeoplePages.ListPage page(
@@ -70,7 +85,7 @@ final class PeopleViews {
                 totals.people(),
                 totals.accounts(),
                 warnings(request, roles.all(tx)),
-                query.at("/people/print"),
+                WritePages.Ways.of(query),
                 request.user().may(Permission.PEOPLE_EDIT),
                 request.user().may(Permission.ACCOUNT_EDIT),
                 request.user().may(Permission.RIGHTS_VIEW));

@@ -1,6 +1,7 @@
 package org.zongwu.school.classes;
 
 import java.util.List;
+import org.zongwu.sheet.write.WritePages;
 import org.zongwu.web.Form;
 import org.zongwu.web.Option;
 
@@ -15,6 +16,7 @@ public final class ClassPages {
             int boys,
             int girls,
             int boarders,
+            WritePages.Ways ways,
             boolean mayEdit,
             boolean mayAssets) {}
 

@@ -17,6 +17,10 @@ import org.zongwu.school.ClassDao;
 import org.zongwu.school.PersonField;
 import org.zongwu.school.Renamed;
 import org.zongwu.school.SchoolIndex;
+import org.zongwu.sheet.write.Column;
+import org.zongwu.sheet.write.ListFiles;
+import org.zongwu.sheet.write.Table;
+import org.zongwu.sheet.write.WritePages;
 import org.zongwu.web.Errors;
 import org.zongwu.web.FeatureServlet;
 import org.zongwu.web.Form;
@@ -46,14 +50,16 @@ public final class ClassServlet extends FeatureServlet {
 
     @Override
     public List<Route> routes() {
-        return List.of(
-                get("", SCHOOL_VIEW, this::list),
-                get("/new", SCHOOL_EDIT, this::blank),
-                post("/new", SCHOOL_EDIT, this::add),
-                get("/{id}/edit", SCHOOL_EDIT, this::edit),
-                post("/{id}/edit", SCHOOL_EDIT, this::change),
-                post("/{id}/closing", SCHOOL_EDIT, this::close),
-                post("/{id}/reopening", SCHOOL_EDIT, this::reopen));
+        return new ListFiles(house(), database, ClassServlet::table)
+                .routes(
+                        SCHOOL_VIEW,
+                        get("", SCHOOL_VIEW, this::list),
+                        get("/new", SCHOOL_EDIT, this::blank),
+                        post("/new", SCHOOL_EDIT, this::add),
+                        get("/{id}/edit", SCHOOL_EDIT, this::edit),
+                        post("/{id}/edit", SCHOOL_EDIT, this::change),
+                        post("/{id}/closing", SCHOOL_EDIT, this::close),
+                        post("/{id}/reopening", SCHOOL_EDIT, this::reopen));
     }
 
     private Reply list(Request request) {
@@ -70,8 +76,24 @@ public final class ClassServlet extends FeatureServlet {
                         boys,
                         boys == 0 ? 0 : pupils - boys,
                         open.stream().mapToInt(ClassCard::boarders).sum(),
+                        WritePages.Ways.of(request.query()),
                         request.user().may(SCHOOL_EDIT),
                         request.user().may(Permission.ASSET_VIEW)));
+    }
+
+    private static Table<?> table(Tx tx, Request request) {
+        return new Table<ClassPages.Row>(
+                request.t("school.classes"),
+                List.of(
+                        Column.text(request.t("school.field.class"), ClassPages.Row::name),
+                        Column.text(request.t("school.field.teacher"), ClassPages.Row::teacher),
+                        Column.text(request.t("school.field.room"), ClassPages.Row::room),
+                        Column.whole(request.t("school.field.pupils"), ClassPages.Row::pupils),
+                        Column.text(request.t("school.field.boys"), ClassPages.Row::boys),
+                        Column.text(request.t("school.field.girls"), ClassPages.Row::girls),
+                        Column.text(request.t("school.field.boarders"), ClassPages.Row::boarders)),
+                row -> new ClassEditDao()
+                        .open(tx).stream().map(ClassServlet::row).forEach(row));
     }
 
     private static ClassPages.Row row(ClassCard card) {

@@ -1,6 +1,7 @@
 package org.zongwu.school.department;
 
 import java.util.List;
+import org.zongwu.sheet.write.WritePages;
 import org.zongwu.web.Form;
 import org.zongwu.web.Option;
 
@@ -8,7 +9,7 @@ import org.zongwu.web.Option;
 public final class DepartmentPages {
     private DepartmentPages() {}
 
-    public record ListPage(List<Row> rows, boolean mayEdit) {}
+    public record ListPage(List<Row> rows, WritePages.Ways ways, boolean mayEdit) {}
 
     public record Row(long id, String name, String head, String peopleHref, int people, boolean closed) {}
 

@@ -18,6 +18,10 @@ import org.zongwu.school.DepartmentDao;
 import org.zongwu.school.PersonField;
 import org.zongwu.school.Renamed;
 import org.zongwu.school.SchoolIndex;
+import org.zongwu.sheet.write.Column;
+import org.zongwu.sheet.write.ListFiles;
+import org.zongwu.sheet.write.Table;
+import org.zongwu.sheet.write.WritePages;
 import org.zongwu.web.Errors;
 import org.zongwu.web.FeatureServlet;
 import org.zongwu.web.Form;
@@ -47,14 +51,16 @@ public final class DepartmentServlet extends FeatureServlet {
 
     @Override
     public List<Route> routes() {
-        return List.of(
-                get("", SCHOOL_VIEW, this::list),
-                get("/new", SCHOOL_EDIT, this::blank),
-                post("/new", SCHOOL_EDIT, this::add),
-                get("/{id}/edit", SCHOOL_EDIT, this::edit),
-                post("/{id}/edit", SCHOOL_EDIT, this::change),
-                post("/{id}/closing", SCHOOL_EDIT, this::close),
-                post("/{id}/reopening", SCHOOL_EDIT, this::reopen));
+        return new ListFiles(house(), database, this::table)
+                .routes(
+                        SCHOOL_VIEW,
+                        get("", SCHOOL_VIEW, this::list),
+                        get("/new", SCHOOL_EDIT, this::blank),
+                        post("/new", SCHOOL_EDIT, this::add),
+                        get("/{id}/edit", SCHOOL_EDIT, this::edit),
+                        post("/{id}/edit", SCHOOL_EDIT, this::change),
+                        post("/{id}/closing", SCHOOL_EDIT, this::close),
+                        post("/{id}/reopening", SCHOOL_EDIT, this::reopen));
     }
 
     private Reply list(Request request) {
@@ -70,7 +76,23 @@ public final class DepartmentServlet extends FeatureServlet {
                 .toList();
         return Reply.page(
                 "school/departments",
-                new DepartmentPages.ListPage(rows, request.user().may(SCHOOL_EDIT)));
+                new DepartmentPages.ListPage(
+                        rows,
+                        WritePages.Ways.of(request.query()),
+                        request.user().may(SCHOOL_EDIT)));
+    }
+
+    private Table<?> table(Tx tx, Request request) {
+        return new Table<DepartmentDao.Line>(
+                request.t("school.departments"),
+                List.of(
+                        Column.text(request.t("school.field.name"), DepartmentDao.Line::name),
+                        Column.text(request.t("school.field.head"), DepartmentDao.Line::head),
+                        Column.whole(request.t("school.field.people"), DepartmentDao.Line::people),
+                        Column.text(
+                                request.t("school.field.state"),
+                                line -> request.t(line.closed() ? "school.state.closed" : "school.state.open"))),
+                departments.lines(tx)::forEach);
     }
 
     private Reply blank(Request request) {

@@ -1,6 +1,7 @@
 package org.zongwu.school.directory;
 
 import java.util.List;
+import org.zongwu.sheet.write.WritePages;
 import org.zongwu.web.Form;
 import org.zongwu.web.Option;
 
@@ -9,7 +10,12 @@ public final class DirectoryPages {
     private DirectoryPages() {}
 
     public record ListPage(
-            Form filter, List<Option> departments, List<Line> lines, String conditions, boolean filtered) {}
+            Form filter,
+            List<Option> departments,
+            List<Line> lines,
+            String conditions,
+            WritePages.Ways ways,
+            boolean filtered) {}
 
     /** {@code classes} are those somebody is form teacher of. */
     public record Line(String name, String department, String post, String extension, String classes) {}

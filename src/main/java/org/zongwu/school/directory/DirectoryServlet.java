@@ -9,6 +9,10 @@ import org.zongwu.db.Database;
 import org.zongwu.db.Tx;
 import org.zongwu.school.Department;
 import org.zongwu.school.DepartmentDao;
+import org.zongwu.sheet.write.Column;
+import org.zongwu.sheet.write.ListFiles;
+import org.zongwu.sheet.write.Table;
+import org.zongwu.sheet.write.WritePages;
 import org.zongwu.web.FeatureServlet;
 import org.zongwu.web.House;
 import org.zongwu.web.Option;
@@ -30,7 +34,7 @@ public final class DirectoryServlet extends FeatureServlet {
 
     @Override
     public List<Route> routes() {
-        return List.of(get("", SIGNED_IN, this::list));
+        return new ListFiles(house(), database, this::table).routes(SIGNED_IN, get("", SIGNED_IN, this::list));
     }
 
     private Reply list(Request request) {
@@ -40,8 +44,7 @@ public final class DirectoryServlet extends FeatureServlet {
     private DirectoryPages.ListPage page(Tx tx, Request request) {
         Query query = request.query();
         String text = query.first("q");
-        String chosen = query.first("department");
-        long department = chosen.matches("\\d{1,9}") ? Long.parseLong(chosen) : 0;
+        long department = department(query);
         List<Department> units = departments.open(tx);
         List<DirectoryPages.Line> lines = directory.find(tx, text, department);
         List<String> said = new ArrayList<>();
@@ -57,6 +60,25 @@ public final class DirectoryServlet extends FeatureServlet {
                         .toList(),
                 lines,
                 String.join(request.t("school.comma"), said),
+                WritePages.Ways.of(query),
                 query.values().size() > 0);
+    }
+
+    private static long department(Query query) {
+        String chosen = query.first("department");
+        return chosen.matches("\\d{1,9}") ? Long.parseLong(chosen) : 0;
+    }
+
+    private Table<?> table(Tx tx, Request request) {
+        Query query = request.query();
+        return new Table<DirectoryPages.Line>(
+                request.t("school.directory"),
+                List.of(
+                        Column.text(request.t("school.field.person"), DirectoryPages.Line::name),
+                        Column.text(request.t("school.field.department"), DirectoryPages.Line::department),
+                        Column.text(request.t("school.field.post"), DirectoryPages.Line::post),
+                        Column.text(request.t("school.field.class"), DirectoryPages.Line::classes),
+                        Column.text(request.t("school.field.extension"), DirectoryPages.Line::extension)),
+                directory.find(tx, query.first("q"), department(query))::forEach);
     }
 }

@@ -1,6 +1,7 @@
 package org.zongwu.school.room;
 
 import java.util.List;
+import org.zongwu.sheet.write.WritePages;
 import org.zongwu.web.Form;
 import org.zongwu.web.Option;
 import org.zongwu.web.Pager;
@@ -18,6 +19,7 @@ public final class RoomPages {
             String conditions,
             boolean filtered,
             String buildingHref,
+            WritePages.Ways ways,
             boolean mayEdit,
             boolean mayAssets) {}
 

@@ -17,6 +17,7 @@ import org.zongwu.school.Renamed;
 import org.zongwu.school.RoomDao;
 import org.zongwu.school.RoomName;
 import org.zongwu.school.SchoolIndex;
+import org.zongwu.sheet.write.ListFiles;
 import org.zongwu.web.Errors;
 import org.zongwu.web.FeatureServlet;
 import org.zongwu.web.Form;
@@ -50,18 +51,20 @@ public final class RoomServlet extends FeatureServlet {
 
     @Override
     public List<Route> routes() {
-        return List.of(
-                get("", SCHOOL_VIEW, this::list),
-                get("/new", SCHOOL_EDIT, this::blank),
-                post("/new", SCHOOL_EDIT, this::add),
-                get("/{id}/edit", SCHOOL_EDIT, this::edit),
-                post("/{id}/edit", SCHOOL_EDIT, this::change),
-                post("/{id}/closing", SCHOOL_EDIT, this::close),
-                post("/{id}/reopening", SCHOOL_EDIT, this::reopen),
-                get("/buildings/{id}", SCHOOL_EDIT, buildings::edit),
-                post("/buildings/{id}", SCHOOL_EDIT, buildings::change),
-                post("/buildings/{id}/closing", SCHOOL_EDIT, buildings::close),
-                post("/buildings/{id}/reopening", SCHOOL_EDIT, buildings::reopen));
+        return new ListFiles(house(), database, views::table)
+                .routes(
+                        SCHOOL_VIEW,
+                        get("", SCHOOL_VIEW, this::list),
+                        get("/new", SCHOOL_EDIT, this::blank),
+                        post("/new", SCHOOL_EDIT, this::add),
+                        get("/{id}/edit", SCHOOL_EDIT, this::edit),
+                        post("/{id}/edit", SCHOOL_EDIT, this::change),
+                        post("/{id}/closing", SCHOOL_EDIT, this::close),
+                        post("/{id}/reopening", SCHOOL_EDIT, this::reopen),
+                        get("/buildings/{id}", SCHOOL_EDIT, buildings::edit),
+                        post("/buildings/{id}", SCHOOL_EDIT, buildings::change),
+                        post("/buildings/{id}/closing", SCHOOL_EDIT, buildings::close),
+                        post("/buildings/{id}/reopening", SCHOOL_EDIT, buildings::reopen));
     }
 
     private Reply list(Request request) {

@@ -6,6 +6,9 @@ import org.zongwu.access.Permission;
 import org.zongwu.db.Tx;
 import org.zongwu.school.PersonField;
 import org.zongwu.school.SchoolIndex;
+import org.zongwu.sheet.write.Column;
+import org.zongwu.sheet.write.Table;
+import org.zongwu.sheet.write.WritePages;
 import org.zongwu.web.Form;
 import org.zongwu.web.Option;
 import org.zongwu.web.Pager;
@@ -18,6 +21,9 @@ final class RoomViews {
     private static final List<String> USAGES =
             List.of("普通教室", "专用教室", "实验室", "计算机教室", "办公室", "会议室", "功能室", "仓库", "宿舍", "食堂", "卫生间", "其他");
 
+    /** More rooms than any school has. */
+    private static final int ALL = 100_000;
+
     private final RoomEditDao rooms;
     private final BuildingDao buildings;
 
@@ -28,7 +34,7 @@ final class RoomViews {
 
     RoomPages.ListPage list(Tx tx, Request request) {
         Query query = request.query();
-        RoomEditDao.Filter filter = new RoomEditDao.Filter(query.first("q"), query.first("place"), query.first("shut"));
+        RoomEditDao.Filter filter = filter(query);
         Pager pager = Pager.of(query, rooms.count(tx, filter));
         return new RoomPages.ListPage(
                 request.form(query.values()),
@@ -42,8 +48,30 @@ final class RoomViews {
                 request.user().may(Permission.SCHOOL_EDIT) && filter.place().matches("b\\d+")
                         ? "/rooms/buildings/" + filter.place().substring(1)
                         : "",
+                WritePages.Ways.of(query),
                 request.user().may(Permission.SCHOOL_EDIT),
                 request.user().may(Permission.ASSET_VIEW));
+    }
+
+    private static RoomEditDao.Filter filter(Query query) {
+        return new RoomEditDao.Filter(query.first("q"), query.first("place"), query.first("shut"));
+    }
+
+    /** The same rooms going out, all pages of them. */
+    Table<?> table(Tx tx, Request request) {
+        return new Table<RoomCard>(
+                request.t("school.rooms"),
+                List.of(
+                        Column.text(request.t("school.field.building"), RoomCard::building),
+                        Column.text(
+                                request.t("school.field.floor"),
+                                room -> room.floor() == 0 ? "" : Integer.toString(room.floor())),
+                        Column.text(request.t("school.column.room"), RoomCard::name),
+                        Column.text(request.t("school.field.usage"), RoomCard::usage),
+                        Column.text(request.t("school.field.class"), RoomCard::schoolClass),
+                        Column.text(request.t("school.field.department"), RoomCard::department),
+                        Column.text(request.t("school.field.keeper"), RoomCard::keeper)),
+                rooms.page(tx, filter(request.query()), ALL, 0)::forEach);
     }
 
     private List<RoomPages.Branch> tree(Tx tx, Request request, Query query, RoomEditDao.Filter filter) {

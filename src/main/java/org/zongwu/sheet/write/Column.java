@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import org.zongwu.web.Money;
 
 /**
  * One column of a list going out: its heading and what stands in it for a row. An empty value leaves the cell blank.
@@ -51,6 +52,13 @@ public record Column<T>(
 
     public static <T> Column<T> date(String heading, Function<? super T, Optional<LocalDate>> value) {
         return of(heading, Kind.DATE, 12, value::apply);
+    }
+
+    /** What stands on paper for a row; money with its groups. */
+    String text(T row) {
+        return value.apply(row)
+                .map(found -> kind == Kind.MONEY ? Money.text((Long) found) : found.toString())
+                .orElse("");
     }
 
     public Column<T> wide(int characters) {
