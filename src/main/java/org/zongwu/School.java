@@ -96,7 +96,7 @@ public final class School implements AutoCloseable {
                 new Spool(folder.temp()),
                 around::school,
                 user -> counts(desks, user));
-        this.verify = new Verify(List.of(trail.check()));
+        this.verify = Commands.checks(launch.clock());
         this.hosts = Set.of(machineName());
 
         WiringAssets register = new WiringAssets(database, trail, launch.clock());
