@@ -5,6 +5,9 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
+import org.zongwu.asset.PlaceDao;
+import org.zongwu.asset.RegisterCheckDao;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.DataFolder;
 import org.zongwu.db.Database;
@@ -17,6 +20,14 @@ import org.zongwu.web.Texts;
 final class Commands {
     private Commands() {}
 
+    /** All that {@code verify} and the page of the trail look at. */
+    static Verify checks(Clock clock) {
+        return new Verify(Stream.concat(
+                        Stream.of(new TrailDao(clock).check()),
+                        new RegisterCheckDao(new PlaceDao(clock)).checks().stream())
+                .toList());
+    }
+
     static int run(List<String> words) {
         Texts texts = new Texts(School.BUNDLES);
         PrintWriter out = new PrintWriter(
@@ -27,7 +38,7 @@ final class Commands {
         Clock clock = Clock.systemUTC();
         try (DataFolder folder = DataFolder.open(data);
                 Database database = Database.open(folder, clock)) {
-            Verify verify = new Verify(List.of(new TrailDao(clock).check()));
+            Verify verify = checks(clock);
             List<Verify.Finding> findings = verify.findings(database);
             verify.names()
                     .forEach(name -> out.println(name + ": "

@@ -85,7 +85,7 @@ public final class School implements AutoCloseable {
         Passwords passwords = new Passwords();
         List<Desk> desks = List.of();
         this.house = house(launch, settings, desks, context);
-        this.verify = new Verify(List.of(trail.check()));
+        this.verify = Commands.checks(launch.clock());
         this.hosts = Set.of(machineName());
 
         WiringAssets register = new WiringAssets(database, trail, launch.clock());

@@ -1,6 +1,5 @@
 package org.zongwu.audit;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +17,14 @@ final class Detail {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** A line that was tampered with is left out: the page still opens, and the chain names the row. */
     static Map<String, Entry.Change> read(String detail) {
         Map<String, Entry.Change> changes = new LinkedHashMap<>();
         for (String line : detail.isEmpty() ? List.<String>of() : List.of(detail.split("\n", -1))) {
-            List<String> parts = new ArrayList<>(List.of(line.split("\t", -1)));
-            changes.put(unescape(parts.get(0)), new Entry.Change(unescape(parts.get(1)), unescape(parts.get(2))));
+            String[] parts = line.split("\t", -1);
+            if (parts.length == 3) {
+                changes.put(unescape(parts[0]), new Entry.Change(unescape(parts[1]), unescape(parts[2])));
+            }
         }
         return changes;
     }

@@ -31,7 +31,8 @@ final class Migrations {
             "V003__assets.sql",
             "V004__imports.sql",
             "V005__accounts.sql",
-            "V006__register.sql");
+            "V006__register.sql",
+            "V007__trail.sql");
 
     private final List<Migration> all;
     private final Clock clock;

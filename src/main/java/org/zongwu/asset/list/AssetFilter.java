@@ -206,6 +206,7 @@ public record AssetFilter(
         all.put(
                 "depreciation",
                 "(depreciated_month = '' and coalesce((select depreciates from category where id = category_id), 1) = 1)");
+        all.put(CLEAR + "depreciation", "not " + all.get("depreciation"));
         return all;
     }
 

@@ -37,7 +37,12 @@ final class FinanceDao {
         for (Figure figure : figures) {
             tx.update("""
                             insert into asset_finance (month, class, cost_fen, depreciated_fen)
-                            values (:month, :assetClass, :costFen, :depreciatedFen)""").bindMethods(figure).bind("month", month).execute();
+                            values (:month, :assetClass, :costFen, :depreciatedFen)""")
+                    .bind("month", month)
+                    .bind("assetClass", figure.assetClass())
+                    .bind("costFen", figure.costFen())
+                    .bind("depreciatedFen", figure.depreciatedFen())
+                    .execute();
         }
     }
 }

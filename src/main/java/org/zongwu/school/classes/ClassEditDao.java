@@ -55,7 +55,11 @@ final class ClassEditDao {
                             room_id = nullif(:roomId, 0), form_teacher_id = nullif(:teacherId, 0), pupils = :pupils,
                             boys = :boys, boarders = :boarders, version = version + 1
                         where id = :id and version = :version""")
-                        .bindMethods(draft)
+                        .bind("roomId", draft.roomId())
+                        .bind("teacherId", draft.teacherId())
+                        .bind("pupils", draft.pupils())
+                        .bind("boys", draft.boys())
+                        .bind("boarders", draft.boarders())
                         .bind("grade", draft.name().grade())
                         .bind("number", draft.name().number())
                         .bind("name", draft.name().label())

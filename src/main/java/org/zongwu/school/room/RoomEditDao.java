@@ -123,9 +123,9 @@ final class RoomEditDao {
     private static String where(Filter filter, Map<String, Object> values) {
         StringBuilder sql = new StringBuilder(filter.shut().isEmpty() ? "r.closed = 0" : "r.closed = 1");
         if (!filter.text().isEmpty()) {
-            sql.append("""
-                     and (instr(b.name || ' ' || r.name, :text) > 0 or instr(r.usage, :text) > 0
-                          or instr(coalesce(k.name, ''), :text) > 0 or instr(coalesce(d.name, ''), :text) > 0)""");
+            sql.append(" and ").append("""
+                    (instr(b.name || ' ' || r.name, :text) > 0 or instr(r.usage, :text) > 0
+                     or instr(coalesce(k.name, ''), :text) > 0 or instr(coalesce(d.name, ''), :text) > 0)""");
             values.put("text", filter.text());
         }
         if (filter.place().matches("[bf]\\d{1,9}")) {
