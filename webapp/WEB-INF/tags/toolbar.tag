@@ -5,4 +5,4 @@
 <%@ attribute name="hint" description="a word at the left" %>
 <%@ attribute name="picked" description="how many are ticked: # stands for their number, ¥ for the sum of their data-fen" %>
 <%@ attribute name="bulk" fragment="true" description="buttons for the ticked rows; the server says so when none is ticked" %>
-<div class="z-bar"<c:if test="${bulk != null}"> data-bulk</c:if>><c:if test="${bulk != null}"><strong data-picked="${empty picked ? site.t('site.picked', '#') : picked}" role="status"></strong></c:if><c:if test="${not empty hint}"><span class="z-sub">${hint}</span></c:if><c:if test="${bulk != null}"><jsp:invoke fragment="bulk"/></c:if><span class="r"><jsp:doBody/></span></div>
+<div class="z-bar"<c:if test="${bulk != null}"> data-bulk</c:if>><c:if test="${bulk != null}"><strong data-picked="${empty picked ? site.t('site.picked', '#') : picked}" role="status"></strong></c:if><c:if test="${not empty hint}"><span class="z-sub">${hint}</span></c:if><c:if test="${bulk != null}"><jsp:invoke fragment="bulk"/></c:if><div class="r"><jsp:doBody/></div></div>

@@ -10,6 +10,6 @@
 </div></section>
 <z:submit label="${site.t('batch.bulk.next')}" cancelHref="${model.backHref}"/>
 </form>
-<z:panel title="${site.t('batch.bulk.chosen')}" more="${site.t('batch.bulk.sum')} ¥${model.cost}" plain="true"><ul class="z-list"><c:forEach var="c" items="${model.chosen}"><li data-id="${c.id}"><div class="g"><a class="z-code" href="/assets/${c.id}">${c.number}</a> ${c.name}<span class="sub">${c.place} ${c.keeper}</span></div><span class="z-money">${c.cost}</span></li></c:forEach><c:if test="${model.cards > model.chosen.size()}"><li class="z-sub">${site.t('batch.bulk.more', model.cards)}</li></c:if></ul></z:panel>
+<z:panel title="${site.t('batch.bulk.chosen')}" more="${site.t('batch.bulk.sum')} ¥${model.cost}" plain="true"><ul class="z-list"><c:forEach var="c" items="${model.chosen}"><li data-id="${c.id}"><div class="g"><a class="z-code z-link" href="/assets/${c.id}">${c.number}</a> ${c.name}<span class="sub">${c.place} ${c.keeper}</span></div><span class="z-money">${c.cost}</span></li></c:forEach><c:if test="${model.cards > model.chosen.size()}"><li class="z-sub">${site.t('batch.bulk.more', model.cards)}</li></c:if></ul></z:panel>
 </div>
 </z:page>

@@ -3,25 +3,30 @@ package org.zongwu.support;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real browser without a window, for what only one can tell: layout, scripts, keys, print. */
 public final class Chrome implements AutoCloseable {
     private static final Path PROGRAM = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
     private static final Path DRIVER = Path.of(System.getProperty("chromedriver", "/usr/bin/chromedriver"));
     private static final int MOST_TABS = 400;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** A size of the window in CSS pixels. */
     public enum Size {
@@ -117,13 +122,20 @@ public final class Chrome implements AutoCloseable {
     /** Presses the tabulator until the element has the focus; nothing else moves it. */
     public WebElement tabTo(String css) {
         for (int i = 0; i < MOST_TABS; i++) {
-            WebElement here = driver.switchTo().activeElement();
-            if (driver.findElements(By.cssSelector(css)).contains(here)) {
-                return here;
+            if ((Boolean) script("return document.activeElement.matches(arguments[0])", css)) {
+                return driver.switchTo().activeElement();
             }
-            here.sendKeys(Keys.TAB);
+            new Actions(driver).sendKeys(Keys.TAB).perform();
         }
         throw new AssertionError("the tabulator does not reach " + css + " at " + at());
+    }
+
+    /** Waits until the page that a key has asked for says this. */
+    public void awaitText(String text) {
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .withMessage(() -> text + " is not said at " + at())
+                .until(page -> page.findElement(By.tagName("main")).getText().contains(text));
     }
 
     public Object script(String body, Object... arguments) {
