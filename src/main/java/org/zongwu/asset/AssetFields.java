@@ -3,6 +3,7 @@ package org.zongwu.asset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.zongwu.web.Money;
 
 /** The fields of a stored card, as its form shows them first. */
@@ -22,7 +23,7 @@ final class AssetFields {
         fields.put("book", card.book().name());
         fields.put("category", names.category());
         fields.what(card.what());
-        fields.worth(card.worth());
+        fields.worth(card.worth(), card.what().quantity());
         fields.source(card.source());
         fields.put("state", card.use().state().name());
         fields.put("department", names.department());
@@ -46,14 +47,21 @@ final class AssetFields {
         put("bulk", what.bulk() ? "yes" : "");
     }
 
-    private void worth(Worth worth) {
+    private void worth(Worth worth, int quantity) {
         worth.priceFen().ifPresent(price -> put("price", Money.plain(price)));
-        put("cost", Money.plain(worth.costFen()));
+        put("cost", followsFromPrice(worth, quantity) ? "" : Money.plain(worth.costFen()));
         put("valueKind", worth.valueKind().name());
         put("fiscal", worth.fiscalFen() == 0 ? "" : Money.plain(worth.fiscalFen()));
         put("life", worth.lifeMonths() == 0 ? "" : Integer.toString(worth.lifeMonths()));
         put("depreciated", worth.depreciatedMonth().isEmpty() ? "" : Money.plain(worth.depreciatedFen()));
         put("depreciatedMonth", worth.depreciatedMonth());
+    }
+
+    /** Left out, so that another price or quantity makes another value without a second field. */
+    private static boolean followsFromPrice(Worth worth, int quantity) {
+        OptionalLong price = worth.priceFen();
+        return price.isPresent()
+                && AssetRules.product(price.getAsLong(), quantity).equals(OptionalLong.of(worth.costFen()));
     }
 
     private void source(Source source) {

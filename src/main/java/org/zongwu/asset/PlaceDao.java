@@ -80,6 +80,15 @@ public final class PlaceDao {
         return places;
     }
 
+    /** Cards of which pieces stand in the room; those struck out stand nowhere. */
+    int standing(Tx tx, long roomId) {
+        return tx.query("""
+                        select count(distinct p.asset_id)
+                        from asset_place p
+                        join asset a on a.id = p.asset_id
+                        where p.room_id = :room and a.voided_at = ''""").bind("room", roomId).mapTo(Integer.class).one();
+    }
+
     /** The cards of which pieces stand where {@code where} says, with :id. */
     List<Long> cards(Tx tx, String where, long id) {
         return tx.query("select distinct asset_id from asset_place " + where)

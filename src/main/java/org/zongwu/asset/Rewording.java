@@ -39,6 +39,11 @@ public final class Rewording implements Renamed {
     }
 
     @Override
+    public int lyingIn(Tx tx, long roomId) {
+        return places.standing(tx, roomId);
+    }
+
+    @Override
     public void person(Tx tx, long id) {
         reword(tx, places.cards(tx, "where keeper_person_id = :id", id));
         reword(tx, places.cards(tx, ROOMS + "keeper_id = :id) and by_room = 1", id));

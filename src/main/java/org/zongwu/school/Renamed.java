@@ -3,7 +3,7 @@ package org.zongwu.school;
 import org.zongwu.db.Tx;
 
 /**
- * Somebody keeps the names of rooms, people, departments or classes in words beside his own rows (sorting and search need
+ * Somebody has rows that lie in rooms and keeps the names of rooms, people, departments or classes in words beside his own rows (sorting and search need
  * them there). He is told in the transaction that changes a name, after the change. {@code School} hands the list in.
  */
 public interface Renamed {
@@ -16,4 +16,7 @@ public interface Renamed {
     void department(Tx tx, long id);
 
     void schoolClass(Tx tx, long id);
+
+    /** How many of his rows lie in a room; a room that holds any is not closed. */
+    int lyingIn(Tx tx, long roomId);
 }

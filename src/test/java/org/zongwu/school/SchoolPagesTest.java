@@ -116,16 +116,22 @@ final class SchoolPagesTest {
     }
 
     @Test
-    void aBuildingIsClosedOnlyAfterItsRooms() {
+    void aBuildingIsClosedAfterItsRoomsAndARoomAfterItsThings() {
         String building = "/rooms/buildings/" + id("building", "行知楼");
         admin.get(building);
         assertTrue(admin.post(building + "/closing", Map.of()).follow().text().contains("里还有 1 间"));
         String room = "/rooms/" + room("301");
         admin.get(room + "/edit");
-        assertEquals(303, admin.post(room + "/closing", Map.of()).status());
+        assertTrue(
+                admin.post(room + "/closing", Map.of()).follow().text().contains("里还有 1 张卡片"),
+                "its printer stands there");
+        clerk.get("/assets/4/edit");
+        assertEquals(
+                303, clerk.post("/assets/4/edit", Map.of("place", "明德楼101")).status());
+        admin.get(room + "/edit");
+        assertTrue(admin.post(room + "/closing", Map.of()).follow().text().contains("停用了"));
         admin.get(building);
         assertTrue(admin.post(building + "/closing", Map.of()).follow().text().contains("停用了"));
-        assertTrue(clerk.get("/assets/4").text().contains("行知楼 301"), "the card keeps its place");
     }
 
     @Test

@@ -8,25 +8,19 @@ import static org.zongwu.web.Route.post;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zongwu.access.Permission;
 import org.zongwu.audit.Entry;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Database;
 import org.zongwu.db.Tx;
 import org.zongwu.school.ClassDao;
-import org.zongwu.school.PersonField;
 import org.zongwu.school.Renamed;
 import org.zongwu.school.SchoolIndex;
-import org.zongwu.sheet.write.Column;
 import org.zongwu.sheet.write.ListFiles;
-import org.zongwu.sheet.write.Table;
-import org.zongwu.sheet.write.WritePages;
 import org.zongwu.web.Errors;
 import org.zongwu.web.FeatureServlet;
 import org.zongwu.web.Form;
 import org.zongwu.web.Halt;
 import org.zongwu.web.House;
-import org.zongwu.web.Option;
 import org.zongwu.web.Reply;
 import org.zongwu.web.Request;
 import org.zongwu.web.Route;
@@ -50,10 +44,14 @@ public final class ClassServlet extends FeatureServlet {
 
     @Override
     public List<Route> routes() {
-        return new ListFiles(house(), database, ClassServlet::table)
+        return new ListFiles(house(), database, ClassViews::table)
                 .routes(
                         SCHOOL_VIEW,
-                        get("", SCHOOL_VIEW, this::list),
+                        get(
+                                "",
+                                SCHOOL_VIEW,
+                                request -> Reply.page(
+                                        "school/classes", database.read(tx -> ClassViews.list(tx, request)))),
                         get("/new", SCHOOL_EDIT, this::blank),
                         post("/new", SCHOOL_EDIT, this::add),
                         get("/{id}/edit", SCHOOL_EDIT, this::edit),
@@ -62,56 +60,10 @@ public final class ClassServlet extends FeatureServlet {
                         post("/{id}/reopening", SCHOOL_EDIT, this::reopen));
     }
 
-    private Reply list(Request request) {
-        List<ClassCard> open = database.read(edits::open);
-        List<ClassCard> closed = database.read(edits::closed);
-        int pupils = open.stream().mapToInt(ClassCard::pupils).sum();
-        int boys = open.stream().mapToInt(ClassCard::boys).sum();
-        return Reply.page(
-                "school/classes",
-                new ClassPages.ListPage(
-                        open.stream().map(ClassServlet::row).toList(),
-                        closed.stream().map(ClassServlet::row).toList(),
-                        pupils,
-                        boys,
-                        boys == 0 ? 0 : pupils - boys,
-                        open.stream().mapToInt(ClassCard::boarders).sum(),
-                        WritePages.Ways.of(request.query()),
-                        request.user().may(SCHOOL_EDIT),
-                        request.user().may(Permission.ASSET_VIEW)));
-    }
-
-    private static Table<?> table(Tx tx, Request request) {
-        return new Table<ClassPages.Row>(
-                request.t("school.classes"),
-                List.of(
-                        Column.text(request.t("school.field.class"), ClassPages.Row::name),
-                        Column.text(request.t("school.field.teacher"), ClassPages.Row::teacher),
-                        Column.text(request.t("school.field.room"), ClassPages.Row::room),
-                        Column.whole(request.t("school.field.pupils"), ClassPages.Row::pupils),
-                        Column.text(request.t("school.field.boys"), ClassPages.Row::boys),
-                        Column.text(request.t("school.field.girls"), ClassPages.Row::girls),
-                        Column.text(request.t("school.field.boarders"), ClassPages.Row::boarders)),
-                row -> new ClassEditDao()
-                        .open(tx).stream().map(ClassServlet::row).forEach(row));
-    }
-
-    private static ClassPages.Row row(ClassCard card) {
-        return new ClassPages.Row(
-                card.id(),
-                card.name(),
-                card.room(),
-                card.roomId() == 0 ? "" : "/assets?book=&place=r" + card.roomId(),
-                card.formTeacher(),
-                card.pupils(),
-                card.boys() == 0 ? "" : Integer.toString(card.boys()),
-                card.boys() == 0 ? "" : Integer.toString(card.pupils() - card.boys()),
-                card.boarders() == 0 ? "" : Integer.toString(card.boarders()));
-    }
-
     private Reply blank(Request request) {
         return Reply.page(
-                "school/class", database.read(tx -> model(tx, request, request.form(Map.of()), Optional.empty())));
+                "school/class",
+                database.read(tx -> ClassViews.model(tx, request, request.form(Map.of()), Optional.empty())));
     }
 
     private Reply add(Request request) {
@@ -138,7 +90,8 @@ public final class ClassServlet extends FeatureServlet {
     private Reply edit(Request request) {
         return Reply.page("school/class", database.read(tx -> {
             ClassCard card = card(tx, request);
-            return model(tx, request, request.form(ClassForm.of(card, SchoolIndex.read(tx))), Optional.of(card));
+            return ClassViews.model(
+                    tx, request, request.form(ClassForm.of(card, SchoolIndex.read(tx))), Optional.of(card));
         }));
     }
 
@@ -209,31 +162,16 @@ public final class ClassServlet extends FeatureServlet {
         return edits.card(tx, request.id()).orElseThrow(Halt::notFound);
     }
 
-    private static ClassPages.Edit model(Tx tx, Request request, Form form, Optional<ClassCard> card) {
-        SchoolIndex school = SchoolIndex.read(tx);
-        return new ClassPages.Edit(
-                form,
-                school.rooms().stream()
-                        .map(room -> new Option(room.label(), ""))
-                        .toList(),
-                PersonField.proposals(school),
-                card.map(found -> "/classes/" + found.id() + "/edit").orElse("/classes/new"),
-                card.map(ClassCard::name).orElse(request.t("school.class.new")),
-                card.isEmpty(),
-                card.map(ClassCard::id).orElse(0L),
-                card.map(ClassCard::closed).orElse(false));
-    }
-
     private Reply refused(Request request, Errors errors, Optional<ClassCard> card) {
         return Reply.refused(
-                "school/class", database.read(tx -> model(tx, request, request.form(errors, LABELS), card)));
+                "school/class", database.read(tx -> ClassViews.model(tx, request, request.form(errors, LABELS), card)));
     }
 
     private Reply stale(Request request, Errors errors, ClassCard now) {
         return new Reply.Page(409, "school/class", database.read(tx -> {
             errors.stale(request.fields(), ClassForm.of(now, SchoolIndex.read(tx)));
             Form form = request.formAnew(errors, LABELS).with("version", Integer.toString(now.version()));
-            return model(tx, request, form, Optional.of(now));
+            return ClassViews.model(tx, request, form, Optional.of(now));
         }));
     }
 }

@@ -8,7 +8,6 @@ import static org.zongwu.web.Route.post;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zongwu.access.Permission;
 import org.zongwu.audit.Entry;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Database;
@@ -18,10 +17,7 @@ import org.zongwu.school.DepartmentDao;
 import org.zongwu.school.PersonField;
 import org.zongwu.school.Renamed;
 import org.zongwu.school.SchoolIndex;
-import org.zongwu.sheet.write.Column;
 import org.zongwu.sheet.write.ListFiles;
-import org.zongwu.sheet.write.Table;
-import org.zongwu.sheet.write.WritePages;
 import org.zongwu.web.Errors;
 import org.zongwu.web.FeatureServlet;
 import org.zongwu.web.Form;
@@ -51,10 +47,14 @@ public final class DepartmentServlet extends FeatureServlet {
 
     @Override
     public List<Route> routes() {
-        return new ListFiles(house(), database, this::table)
+        return new ListFiles(house(), database, DepartmentViews::table)
                 .routes(
                         SCHOOL_VIEW,
-                        get("", SCHOOL_VIEW, this::list),
+                        get(
+                                "",
+                                SCHOOL_VIEW,
+                                request -> Reply.page(
+                                        "school/departments", database.read(tx -> DepartmentViews.list(tx, request)))),
                         get("/new", SCHOOL_EDIT, this::blank),
                         post("/new", SCHOOL_EDIT, this::add),
                         get("/{id}/edit", SCHOOL_EDIT, this::edit),
@@ -63,41 +63,10 @@ public final class DepartmentServlet extends FeatureServlet {
                         post("/{id}/reopening", SCHOOL_EDIT, this::reopen));
     }
 
-    private Reply list(Request request) {
-        boolean seesPeople = request.user().may(Permission.PEOPLE_VIEW);
-        List<DepartmentPages.Row> rows = database.read(departments::lines).stream()
-                .map(line -> new DepartmentPages.Row(
-                        line.id(),
-                        line.name(),
-                        line.head(),
-                        seesPeople ? "/people?department=" + line.id() : "",
-                        line.people(),
-                        line.closed()))
-                .toList();
-        return Reply.page(
-                "school/departments",
-                new DepartmentPages.ListPage(
-                        rows,
-                        WritePages.Ways.of(request.query()),
-                        request.user().may(SCHOOL_EDIT)));
-    }
-
-    private Table<?> table(Tx tx, Request request) {
-        return new Table<DepartmentDao.Line>(
-                request.t("school.departments"),
-                List.of(
-                        Column.text(request.t("school.field.name"), DepartmentDao.Line::name),
-                        Column.text(request.t("school.field.head"), DepartmentDao.Line::head),
-                        Column.whole(request.t("school.field.people"), DepartmentDao.Line::people),
-                        Column.text(
-                                request.t("school.field.state"),
-                                line -> request.t(line.closed() ? "school.state.closed" : "school.state.open"))),
-                departments.lines(tx)::forEach);
-    }
-
     private Reply blank(Request request) {
         return Reply.page(
-                "school/department", database.read(tx -> model(tx, request, request.form(Map.of()), Optional.empty())));
+                "school/department",
+                database.read(tx -> DepartmentViews.model(tx, request, request.form(Map.of()), Optional.empty())));
     }
 
     private Reply add(Request request) {
@@ -125,7 +94,7 @@ public final class DepartmentServlet extends FeatureServlet {
     private Reply edit(Request request) {
         return Reply.page("school/department", database.read(tx -> {
             Department department = department(tx, request);
-            return model(tx, request, request.form(stored(tx, department)), Optional.of(department));
+            return DepartmentViews.model(tx, request, request.form(stored(tx, department)), Optional.of(department));
         }));
     }
 
@@ -208,27 +177,17 @@ public final class DepartmentServlet extends FeatureServlet {
         return DepartmentForm.of(department, PersonField.written(SchoolIndex.read(tx), department.headId()));
     }
 
-    private DepartmentPages.Edit model(Tx tx, Request request, Form form, Optional<Department> department) {
-        return new DepartmentPages.Edit(
-                form,
-                PersonField.proposals(SchoolIndex.read(tx)),
-                department.map(found -> "/departments/" + found.id() + "/edit").orElse("/departments/new"),
-                department.map(Department::name).orElse(request.t("school.department.new")),
-                department.isEmpty(),
-                department.map(Department::id).orElse(0L),
-                department.map(Department::closed).orElse(false));
-    }
-
     private Reply refused(Request request, Errors errors, Optional<Department> department) {
         return Reply.refused(
-                "school/department", database.read(tx -> model(tx, request, request.form(errors, LABELS), department)));
+                "school/department",
+                database.read(tx -> DepartmentViews.model(tx, request, request.form(errors, LABELS), department)));
     }
 
     private Reply stale(Request request, Errors errors, Department now) {
         return new Reply.Page(409, "school/department", database.read(tx -> {
             errors.stale(request.fields(), stored(tx, now));
             Form form = request.formAnew(errors, LABELS).with("version", Integer.toString(now.version()));
-            return model(tx, request, form, Optional.of(now));
+            return DepartmentViews.model(tx, request, form, Optional.of(now));
         }));
     }
 }

@@ -170,11 +170,20 @@ public final class RoomServlet extends FeatureServlet {
     private Reply close(Request request) {
         RoomCard room = database.read(tx -> room(tx, request));
         String to = database.write(request.once(), tx -> {
+            if (lying(tx, room) > 0) {
+                return "/rooms/" + room.id() + "/edit";
+            }
             edits.close(tx, room.id());
             trail.add(tx, request.user(), Entry.of("school.room.close", "room", room.id(), room.label()));
             return "/rooms";
         });
-        return Reply.redirect(to).flash("school.room.closed", room.label());
+        return to.equals("/rooms")
+                ? Reply.redirect(to).flash("school.room.closed", room.label())
+                : Reply.redirect(to).warn("school.room.notEmpty", room.label(), database.read(tx -> lying(tx, room)));
+    }
+
+    private int lying(Tx tx, RoomCard room) {
+        return renamed.stream().mapToInt(one -> one.lyingIn(tx, room.id())).sum();
     }
 
     private Reply reopen(Request request) {
