@@ -11,6 +11,7 @@ public final class DirectoryPages {
     public record ListPage(
             Form filter, List<Option> departments, List<Line> lines, String conditions, boolean filtered) {}
 
-    /** {@code classes} are those somebody is form teacher of. */
-    public record Line(String name, String department, String post, String extension, String classes) {}
+    /** {@code classes} are those somebody is form teacher of, {@code rooms} theirs and those he keeps. */
+    public record Line(
+            long id, String name, String department, String post, String extension, String classes, String rooms) {}
 }
