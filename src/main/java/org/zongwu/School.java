@@ -186,15 +186,13 @@ public final class School implements AutoCloseable {
         folder.close();
     }
 
+    /** Per address of the menu how many things wait there for somebody. */
     private Map<String, Integer> counts(List<Desk> desks, User user) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        if (!desks.isEmpty()) {
-            database.read(tx -> {
-                desks.forEach(desk ->
-                        desk.todos(tx, user).forEach(todo -> counts.merge(todo.nav(), todo.count(), Integer::sum)));
-                return counts;
-            });
-        }
+        database.read(tx -> {
+            desks.forEach(desk -> desk.todos(tx, user).forEach(todo -> counts.merge(todo.nav(), 1, Integer::sum)));
+            return tx;
+        });
         return counts;
     }
 
