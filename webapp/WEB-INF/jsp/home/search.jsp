@@ -1,6 +1,5 @@
-<z:page title="${site.t('home.search.title')}" sub="${empty model.text ? site.t('home.search.hint') : site.t('home.search.found', model.text, model.hits.size())}">
-<section class="card" aria-label="${site.t('home.search.title')}"><c:choose>
-<c:when test="${empty model.hits}"><z:empty title="${site.t('home.search.none')}" text="${site.t('home.search.none.text')}"/></c:when>
-<c:otherwise><ul class="z-list"><c:forEach var="hit" items="${model.hits}"><li><z:icon name="${hit.icon}"/><div class="g"><a class="fw-medium" href="${hit.hitHref}">${hit.title}</a><span class="sub">${hit.line}</span></div></li></c:forEach></ul></c:otherwise>
-</c:choose></section>
+<z:page title="${site.t('home.search.title')}" sub="${empty model.text ? site.t('home.search.hint') : site.t('home.search.found', model.text, model.total)}">
+<section class="card mb-3" aria-label="${site.t('home.search.title')}"><form class="z-bar" role="search" action="/search"><label class="z-sub" for="f-q">${site.t('home.search.field')}</label><input class="form-control wm-360" id="f-q" name="q" type="search" value="${model.text}"><button class="btn btn-primary" type="submit"><z:icon name="search"/>${site.t('home.search.go')}</button></form></section>
+<c:if test="${not empty model.text and empty model.groups}"><section class="card"><z:empty title="${site.t('home.search.none')}" text="${site.t('home.search.none.text')}"/></section></c:if>
+<div class="z-grid"><c:forEach var="group" items="${model.groups}"><z:panel title="${group.title}" plain="true" more="${empty group.allHref ? '' : group.all}" moreHref="${group.allHref}"><ul class="z-list" data-figure="${group.noun}" data-value="${group.total}"><c:forEach var="hit" items="${group.hits}"><li><z:icon name="${hit.icon}"/><div class="g"><a class="fw-medium" href="${hit.hitHref}">${hit.title}</a><span class="sub">${hit.line}</span></div></li></c:forEach></ul></z:panel></c:forEach></div>
 </z:page>

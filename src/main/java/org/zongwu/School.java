@@ -37,6 +37,8 @@ import org.zongwu.school.calendar.Holidays;
 import org.zongwu.sheet.wizard.ImportDao;
 import org.zongwu.sheet.wizard.ImportFiles;
 import org.zongwu.sheet.wizard.ImportServlet;
+import org.zongwu.account.people.PeopleDesk;
+import org.zongwu.home.SchoolDesk;
 import org.zongwu.web.FeatureServlet;
 import org.zongwu.web.House;
 import org.zongwu.web.Keys;
@@ -83,12 +85,13 @@ public final class School implements AutoCloseable {
         TrailDao trail = new TrailDao(launch.clock());
         AccountDao accounts = new AccountDao(launch.clock());
         Passwords passwords = new Passwords();
-        List<Desk> desks = List.of();
+        WiringAssets register = new WiringAssets(database, trail, launch.clock());
+        List<Desk> desks =
+                List.of(register.desk(), new PeopleDesk(), new SchoolDesk(register.schools(), launch.clock()));
         this.house = house(launch, settings, desks, context);
         this.verify = Commands.checks(launch.clock());
         this.hosts = Set.of(machineName());
 
-        WiringAssets register = new WiringAssets(database, trail, launch.clock());
         seed(register);
         if (launch.demo()) {
             new DemoSchool(database, register.cards(), register.categories(), accounts, trail, launch.clock())
@@ -183,15 +186,13 @@ public final class School implements AutoCloseable {
         folder.close();
     }
 
+    /** Per address of the menu how many things wait there for somebody. */
     private Map<String, Integer> counts(List<Desk> desks, User user) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        if (!desks.isEmpty()) {
-            database.read(tx -> {
-                desks.forEach(desk ->
-                        desk.todos(tx, user).forEach(todo -> counts.merge(todo.nav(), todo.count(), Integer::sum)));
-                return counts;
-            });
-        }
+        database.read(tx -> {
+            desks.forEach(desk -> desk.todos(tx, user).forEach(todo -> counts.merge(todo.nav(), 1, Integer::sum)));
+            return tx;
+        });
         return counts;
     }
 

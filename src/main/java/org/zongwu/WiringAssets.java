@@ -19,6 +19,7 @@ import org.zongwu.asset.category.Categories;
 import org.zongwu.asset.category.CategoryDao;
 import org.zongwu.asset.category.CategoryServlet;
 import org.zongwu.asset.category.CategoryViews;
+import org.zongwu.asset.desk.AssetDesk;
 import org.zongwu.asset.intake.AssetIntake;
 import org.zongwu.asset.intake.Booking;
 import org.zongwu.asset.list.AssetListDao;
@@ -35,6 +36,7 @@ import org.zongwu.asset.report.SummaryViews;
 import org.zongwu.asset.setting.AssetSettingServlet;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Database;
+import org.zongwu.desk.Desk;
 import org.zongwu.school.Renamed;
 import org.zongwu.school.SchoolIndexes;
 import org.zongwu.sheet.wizard.ImportDao;
@@ -55,6 +57,8 @@ final class WiringAssets {
     private final SchoolIndexes schools = new SchoolIndexes();
     private final Categories tree;
     private final Overview overview;
+    private final SummaryViews summary;
+    private final AssetDesk desk;
 
     WiringAssets(Database database, TrailDao trail, Clock clock) {
         this.database = database;
@@ -64,6 +68,8 @@ final class WiringAssets {
         this.cards = new Cards(assets, places, categories, new SerialDao(), search, trail);
         this.tree = new Categories(categories);
         this.overview = new Overview(lists, tree);
+        this.summary = new SummaryViews(lists, tree);
+        this.desk = new AssetDesk(lists, overview, schools, summary, clock);
     }
 
     CategoryDao categories() {
@@ -72,6 +78,14 @@ final class WiringAssets {
 
     Cards cards() {
         return cards;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    SchoolIndexes schools() {
+        return schools;
     }
 
     /** Keeps the cards' words true. */
@@ -90,7 +104,7 @@ final class WiringAssets {
         servlets.put("/assets", new AssetServlet(house, database, views, assets, places, tree, cards, below(house)));
         servlets.put("/assets/clear", new ClearServlet(house, database));
         servlets.put("/assets/distribution", new DistributionServlet(house, database, tree, schools));
-        servlets.put("/assets/summary", new SummaryServlet(house, database, trail, new SummaryViews(tree)));
+        servlets.put("/assets/summary", new SummaryServlet(house, database, trail, summary));
         servlets.put("/settings/assets", new AssetSettingServlet(house, database, trail));
         servlets.put(
                 "/categories",

@@ -1,6 +1,9 @@
 package org.zongwu.asset;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.zongwu.db.Tx;
 import org.zongwu.school.Pinyin;
@@ -15,8 +18,9 @@ public final class SearchDao {
 
     void add(Tx tx, List<AssetDao.Fresh> cards) {
         PreparedBatch batch = tx.batch("insert into asset_search (rowid, words) values (:id, :words)");
+        Map<String, String> sounds = new HashMap<>();
         for (AssetDao.Fresh card : cards) {
-            batch.bind("id", card.id()).bind("words", words(card)).add();
+            batch.bind("id", card.id()).bind("words", words(card, sounds)).add();
         }
         batch.execute();
     }
@@ -33,9 +37,10 @@ public final class SearchDao {
         tx.update("delete from asset_search where rowid = :id").bind("id", id).execute();
     }
 
-    private static String words(AssetDao.Fresh card) {
+    /** {@code sounds} keeps what was heard already: a list of thousands has few different names. */
+    private static String words(AssetDao.Fresh card, Map<String, String> sounds) {
         What what = card.draft().what();
-        return SearchText.index(List.of(
+        List<String> fields = new ArrayList<>(List.of(
                 card.number(),
                 card.draft().stateNumber(),
                 what.name(),
@@ -43,8 +48,16 @@ public final class SearchDao {
                 what.model(),
                 what.serial(),
                 card.words().everywhere(),
-                card.words().everybody(),
-                Pinyin.initials(what.name()),
-                Pinyin.initials(card.words().everybody())));
+                card.words().everybody()));
+        fields.addAll(apart(sounds.computeIfAbsent(what.name(), Pinyin::searchInitials)));
+        for (String keeper : apart(card.words().everybody())) {
+            fields.addAll(apart(sounds.computeIfAbsent(keeper, Pinyin::nameSearchInitials)));
+        }
+        return SearchText.index(fields);
+    }
+
+    /** Readings, like the names of keepers, stand apart by a space: each is a field of its own. */
+    private static List<String> apart(String several) {
+        return List.of(several.split(" ", -1));
     }
 }

@@ -14,7 +14,7 @@ import org.zongwu.web.Route;
 
 /** The search box on every page: cards, people, rooms, as far as the person may see them. */
 public final class SearchServlet extends FeatureServlet {
-    private static final int MOST_OF_A_KIND = 20;
+    private static final int MOST_OF_A_KIND = 10;
 
     private final Database database;
     private final List<Desk> desks;
@@ -32,12 +32,26 @@ public final class SearchServlet extends FeatureServlet {
 
     private Reply search(Request request) {
         String text = request.query().first("q");
-        List<HomePages.Hit> hits = text.isEmpty()
+        List<HomePages.Group> groups = text.isEmpty()
                 ? List.of()
                 : database.read(tx -> desks.stream()
                         .flatMap(desk -> desk.find(tx, request.user(), text, MOST_OF_A_KIND).stream())
+                        .filter(found -> found.total() > 0)
+                        .map(found -> group(request, found))
+                        .toList());
+        long total = groups.stream().mapToLong(HomePages.Group::total).sum();
+        return Reply.page("home/search", new HomePages.Search(text, total, groups));
+    }
+
+    private static HomePages.Group group(Request request, Desk.Found found) {
+        return new HomePages.Group(
+                found.noun(),
+                request.texts().text(request.lang(), found.title()),
+                found.total(),
+                request.t("home.search.all", found.total()),
+                found.allHref(),
+                found.hits().stream()
                         .map(hit -> new HomePages.Hit(hit.icon(), hit.title(), hit.line(), hit.href()))
                         .toList());
-        return Reply.page("home/search", new HomePages.Search(text, hits));
     }
 }

@@ -10,13 +10,15 @@ public record Nav(List<Group> groups) {
 
     public record Group(String icon, String key, List<Entry> entries) {}
 
-    public record Entry(String href, String key, Permission permission) {}
+    /** {@code icon} is shown where the entry stands alone, on the desk. */
+    public record Entry(String icon, String href, String key, Permission permission) {}
 
     public record NavGroup(String icon, String label, boolean open, List<NavItem> items) {}
 
-    public record NavItem(String href, String label, int count, boolean current) {}
+    public record NavItem(String icon, String href, String label, int count, boolean current) {}
 
-    List<NavGroup> shown(User user, String path, Map<String, Integer> counts, Texts texts, Lang lang) {
+    /** What {@code user} sees of it, on the page at {@code path}; {@code counts} says per address how much waits there. */
+    public List<NavGroup> shown(User user, String path, Map<String, Integer> counts, Texts texts, Lang lang) {
         String current = current(path);
         return groups.stream()
                 .map(group -> new NavGroup(
@@ -26,6 +28,7 @@ public record Nav(List<Group> groups) {
                         group.entries().stream()
                                 .filter(entry -> user.may(entry.permission()))
                                 .map(entry -> new NavItem(
+                                        entry.icon(),
                                         entry.href(),
                                         texts.text(lang, entry.key()),
                                         counts.getOrDefault(entry.href(), 0),

@@ -20,9 +20,14 @@ public final class AssetListDao {
     /** Of a result that looks at one place: the pieces that stand there, and their share of the cards' value. */
     public record Here(long quantity, long costFen) {}
 
-    /** Raised by every write to the register; what is kept of a result is kept for one version. */
+    /**
+     * Raised by every write to the register, its categories and the school's own tables (whose form teachers, heads and
+     * keepers decide what somebody sees): what is kept of a result is kept for one version.
+     */
     public long version(Tx tx) {
-        return tx.query("select version from register").mapTo(Long.class).one();
+        return tx.query("select r.version + r.categories + s.version from register r, school_version s")
+                .mapTo(Long.class)
+                .one();
     }
 
     public List<AssetRow> page(Tx tx, AssetFilter filter, Column.Order order, int limit, long offset) {

@@ -2,7 +2,6 @@ package org.zongwu.asset.list;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.zongwu.asset.category.Categories;
@@ -15,7 +14,6 @@ import org.zongwu.db.Tx;
  * neither again. The filter holds the viewer's scope. Thread-safe.
  */
 public final class Overview {
-    private static final int KEPT = 128;
     private static final int DEPTH = 3;
 
     /** A branch of the category tree: {@code path} as in the address, {@code depth} from 1; no name for the cards without a class. */
@@ -24,39 +22,26 @@ public final class Overview {
     /** {@code here} is nothing but for a result that looks at one place. */
     public record Result(AssetListDao.Totals totals, AssetListDao.Here here, List<Branch> tree) {}
 
-    private record Key(AssetFilter filter, long version) {}
-
-    private final Map<Key, Result> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Result> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final PerVersion<AssetFilter, Result> kept;
     private final AssetListDao lists;
     private final Categories categories;
 
     public Overview(AssetListDao lists, Categories categories) {
+        this.kept = new PerVersion<>(lists);
         this.lists = lists;
         this.categories = categories;
     }
 
     public Result of(Tx tx, AssetFilter filter) {
-        Key key = new Key(filter, lists.version(tx));
-        synchronized (kept) {
-            Result known = kept.get(key);
-            if (known != null) {
-                return known;
-            }
-        }
+        return kept.of(tx, filter, () -> worked(tx, filter));
+    }
+
+    private Result worked(Tx tx, AssetFilter filter) {
         Map<Long, Long> counts = lists.perCategory(tx, filter.anyCategory());
-        Result fresh = new Result(
+        return new Result(
                 lists.totals(tx, filter),
                 filter.place().isEmpty() ? new AssetListDao.Here(0, 0) : lists.here(tx, filter),
                 tree(categories.of(tx), counts));
-        synchronized (kept) {
-            kept.put(key, fresh);
-        }
-        return fresh;
     }
 
     /** The branches down to the third level under which cards stand, in the order of their codes; last, those without a class. */

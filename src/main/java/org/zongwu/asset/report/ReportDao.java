@@ -9,7 +9,7 @@ import org.zongwu.asset.list.AssetFilter;
 import org.zongwu.db.Tx;
 
 /** The register counted in groups, each in one statement. */
-final class ReportDao {
+public final class ReportDao {
     private static final String SUMS = """
             count(*) as cards, coalesce(sum(quantity), 0) as quantity, coalesce(sum(cost_fen), 0) as cost_fen,
             coalesce(sum(depreciated_fen), 0) as depreciated_fen,
@@ -31,7 +31,7 @@ final class ReportDao {
     record Group(String key, long cards, long quantity, long costFen, long depreciatedFen, long idle) {}
 
     /** Cards in all under {@code cards}, and for each thing that may be lacking how many lack it. */
-    Map<String, Long> lacking(Tx tx, AssetFilter filter) {
+    public Map<String, Long> lacking(Tx tx, AssetFilter filter) {
         List<String> keys = AssetFilter.LACKING.keySet().stream()
                 .filter(key -> !key.startsWith(AssetFilter.CLEAR))
                 .toList();

@@ -14,6 +14,8 @@ import org.zongwu.asset.category.Categories;
 import org.zongwu.asset.category.Category;
 import org.zongwu.asset.category.CategoryTree;
 import org.zongwu.asset.list.AssetFilter;
+import org.zongwu.asset.list.AssetListDao;
+import org.zongwu.asset.list.PerVersion;
 import org.zongwu.db.Tx;
 import org.zongwu.web.Form;
 import org.zongwu.web.Money;
@@ -28,14 +30,37 @@ public final class SummaryViews {
     private final Categories categories;
     private final ReportDao reports = new ReportDao();
     private final FinanceDao finance = new FinanceDao();
+    private final PerVersion<Book, Map<String, ReportDao.Group>> kept;
 
-    public SummaryViews(Categories categories) {
+    public SummaryViews(AssetListDao lists, Categories categories) {
         this.categories = categories;
+        this.kept = new PerVersion<>(lists);
     }
 
     /** The root classes that have a line: the state's six, and whatever else cards stand under. */
     List<String> classes(Tx tx) {
         return List.copyOf(lines(tx).keySet());
+    }
+
+    /** How finance's figures of a month stand to the register: whether there are any, and in how many classes they differ. */
+    public record Agreement(boolean typed, long differing) {}
+
+    public Agreement agreement(Tx tx, String month) {
+        Map<String, FinanceDao.Figure> figures = finance.of(tx, month);
+        if (figures.isEmpty()) {
+            return new Agreement(false, 0);
+        }
+        Map<String, ReportDao.Group> lines = lines(tx);
+        return new Agreement(
+                true,
+                figures.entrySet().stream()
+                        .filter(entry -> lines.containsKey(entry.getKey()))
+                        .filter(entry -> differs(lines.get(entry.getKey()), entry.getValue()))
+                        .count());
+    }
+
+    private static boolean differs(ReportDao.Group group, FinanceDao.Figure figure) {
+        return group.costFen() != figure.costFen() || group.depreciatedFen() != figure.depreciatedFen();
     }
 
     ReportPages.Summary page(Tx tx, Request request, String month, Form form) {
@@ -69,6 +94,10 @@ public final class SummaryViews {
     }
 
     private Map<String, ReportDao.Group> lines(Tx tx) {
+        return kept.of(tx, Book.FIXED, () -> counted(tx));
+    }
+
+    private Map<String, ReportDao.Group> counted(Tx tx) {
         CategoryTree tree = categories.of(tx);
         Map<String, List<ReportDao.Group>> perRoot = new HashMap<>();
         for (ReportDao.Group group : reports.by(tx, AssetFilter.ofBook(BOOK), ReportDao.Grouping.CATEGORY)) {
@@ -108,7 +137,7 @@ public final class SummaryViews {
                 figure.map(f -> Money.text(f.depreciatedFen())).orElse(""),
                 figure.isPresent() ? Money.text(cost) : "",
                 figure.isPresent() ? Money.text(depreciated) : "",
-                cost != 0 || depreciated != 0);
+                figure.filter(f -> differs(group, f)).isPresent());
     }
 
     private List<ReportPages.Tab> months(Tx tx, Request request, String month) {

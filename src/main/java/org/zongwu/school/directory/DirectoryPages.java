@@ -17,6 +17,7 @@ public final class DirectoryPages {
             WritePages.Ways ways,
             boolean filtered) {}
 
-    /** {@code classes} are those somebody is form teacher of. */
-    public record Line(String name, String department, String post, String extension, String classes) {}
+    /** {@code classes} are those somebody is form teacher of, {@code rooms} theirs and those he keeps. */
+    public record Line(
+            long id, String name, String department, String post, String extension, String classes, String rooms) {}
 }

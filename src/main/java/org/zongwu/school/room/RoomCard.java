@@ -1,7 +1,7 @@
 package org.zongwu.school.room;
 
 /** All that is stored of a room: {@link org.zongwu.school.Room} and what its form and list show. Ids are 0 and names empty for none. */
-record RoomCard(
+public record RoomCard(
         long id,
         long floorId,
         long buildingId,

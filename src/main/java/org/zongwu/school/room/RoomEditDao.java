@@ -2,6 +2,7 @@ package org.zongwu.school.room;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.zongwu.school.Pinyin;
 import org.zongwu.school.RoomName;
 
 /** Rooms as their list and form show them, and their changes. */
-final class RoomEditDao {
+public final class RoomEditDao {
     static final String SELECT = """
             select r.id, r.floor_id, b.id as building_id, b.name as building, f.number as floor, r.name, r.usage,
                    coalesce(r.department_id, 0) as department_id, coalesce(d.name, '') as department,
@@ -27,11 +28,13 @@ final class RoomEditDao {
             """;
 
     /** {@code place} is {@code b1} or {@code f2}; empty texts let everything through; {@code shut} shows the closed ones alone. */
-    record Filter(String text, String place, String shut) {}
+    public record Filter(String text, String place, String shut) {}
 
-    List<RoomCard> page(Tx tx, Filter filter, int limit, long offset) {
+    private record Named(long id, String label) {}
+
+    public List<RoomCard> page(Tx tx, Filter filter, int limit, long offset) {
         Map<String, Object> values = new HashMap<>();
-        return tx.query(SELECT + "where " + where(filter, values)
+        return tx.query(SELECT + "where " + where(tx, filter, values)
                         + " order by b.pinyin, f.number, r.pinyin, r.id limit :limit offset :offset")
                 .bindMap(values)
                 .bind("limit", limit)
@@ -40,7 +43,7 @@ final class RoomEditDao {
                 .list();
     }
 
-    long count(Tx tx, Filter filter) {
+    public long count(Tx tx, Filter filter) {
         Map<String, Object> values = new HashMap<>();
         return tx.query("""
                         select count(*)
@@ -49,7 +52,7 @@ final class RoomEditDao {
                         join building b on b.id = f.building_id
                         left join department d on d.id = r.department_id
                         left join person k on k.id = r.keeper_id
-                        where %s""".formatted(where(filter, values)))
+                        where %s""".formatted(where(tx, filter, values)))
                 .bindMap(values)
                 .mapTo(Long.class)
                 .one();
@@ -120,18 +123,40 @@ final class RoomEditDao {
         return Pinyin.sortKey(name.building() + " " + name.room());
     }
 
-    private static String where(Filter filter, Map<String, Object> values) {
+    /** However it is spaced: 明德楼203 finds 明德楼 203, and so does mdl203. */
+    private static String where(Tx tx, Filter filter, Map<String, Object> values) {
         StringBuilder sql = new StringBuilder(filter.shut().isEmpty() ? "r.closed = 0" : "r.closed = 1");
         if (!filter.text().isEmpty()) {
-            sql.append(" and ").append("""
-                    (instr(b.name || ' ' || r.name, :text) > 0 or instr(r.usage, :text) > 0
-                     or instr(coalesce(k.name, ''), :text) > 0 or instr(coalesce(d.name, ''), :text) > 0)""");
+            sql.append(" ").append("""
+                     and (instr(replace(b.name || r.name, ' ', ''), :close) > 0 or instr(r.usage, :text) > 0
+                          or instr(coalesce(k.name, ''), :text) > 0 or instr(coalesce(d.name, ''), :text) > 0
+                          or r.id in (select value from json_each(:sounding)))""");
             values.put("text", filter.text());
+            values.put("close", filter.text().replace(" ", ""));
+            values.put(
+                    "sounding",
+                    sounding(tx, filter.text().toLowerCase(Locale.ROOT)).toString());
         }
         if (filter.place().matches("[bf]\\d{1,9}")) {
             sql.append(filter.place().startsWith("b") ? " and b.id = :place" : " and f.id = :place");
             values.put("place", Long.parseLong(filter.place().substring(1)));
         }
         return sql.toString();
+    }
+
+    /** The rooms whose first letters hold the text. They are not stored: a school has some hundred rooms. */
+    private static List<Long> sounding(Tx tx, String text) {
+        if (!text.matches("[a-z][a-z0-9]*")) {
+            return List.of();
+        }
+        return tx.query("""
+                        select r.id, b.name || ' ' || r.name as label
+                        from room r
+                        join floor f on f.id = r.floor_id
+                        join building b on b.id = f.building_id
+                        order by r.id""").map(ConstructorMapper.of(Named.class)).stream()
+                .filter(room -> Pinyin.initials(room.label()).contains(text))
+                .map(Named::id)
+                .toList();
     }
 }
