@@ -81,11 +81,13 @@ record Readme(String text) {
     }
 
     /** Names that pages give to their numbers, whether in a page or where a page's numbers are made. */
-    private static Set<String> figures() {
+    static Set<String> figures() {
         Set<String> all =
                 new TreeSet<>(found("(?:noun|data-figure)=\"([a-z]+\\.[a-z.]+)\"", sources(Path.of("webapp/WEB-INF"))));
         String java = sources(MAIN.resolve("org/zongwu"));
-        all.addAll(found("(?:number|[Ff]igure)\\(\\s*\"([a-z]+\\.[a-z]+(?:\\.[a-z]+)*)\"", java));
+        all.addAll(found(
+                "(?:number|[Ff]igure|Figure\\.count|cards|book|Found|[Tt]odo)\\(\\s*(?:tx, )?(?:AccountState\\.\\w+, )?\"([a-z]+\\.[a-z]+(?:\\.[a-z]+)*)\"",
+                java));
         return all;
     }
 

@@ -16,8 +16,8 @@ public final class PeopleDesk implements Desk {
     public List<Todo> todos(Tx tx, User user) {
         List<Todo> todos = new ArrayList<>();
         if (user.may(Permission.ACCOUNT_EDIT)) {
-            todo(tx, AccountState.NONE, "people.without", todos);
-            todo(tx, AccountState.FIRST, "people.unused", todos);
+            todo(tx, AccountState.NONE, "staff.without", todos);
+            todo(tx, AccountState.FIRST, "staff.unused", todos);
         }
         return todos;
     }

@@ -78,6 +78,7 @@ public final class DirectoryServlet extends FeatureServlet {
                         Column.text(request.t("school.field.department"), DirectoryPages.Line::department),
                         Column.text(request.t("school.field.post"), DirectoryPages.Line::post),
                         Column.text(request.t("school.field.class"), DirectoryPages.Line::classes),
+                        Column.text(request.t("school.column.room"), DirectoryPages.Line::rooms),
                         Column.text(request.t("school.field.extension"), DirectoryPages.Line::extension)),
                 directory.find(tx, query.first("q"), department(query))::forEach);
     }

@@ -127,10 +127,10 @@ public final class RoomEditDao {
     private static String where(Tx tx, Filter filter, Map<String, Object> values) {
         StringBuilder sql = new StringBuilder(filter.shut().isEmpty() ? "r.closed = 0" : "r.closed = 1");
         if (!filter.text().isEmpty()) {
-            sql.append(" ").append("""
-                     and (instr(replace(b.name || r.name, ' ', ''), :close) > 0 or instr(r.usage, :text) > 0
-                          or instr(coalesce(k.name, ''), :text) > 0 or instr(coalesce(d.name, ''), :text) > 0
-                          or r.id in (select value from json_each(:sounding)))""");
+            sql.append(" and ").append("""
+                    (instr(replace(b.name || r.name, ' ', ''), :close) > 0 or instr(r.usage, :text) > 0
+                     or instr(coalesce(k.name, ''), :text) > 0 or instr(coalesce(d.name, ''), :text) > 0
+                     or r.id in (select value from json_each(:sounding)))""");
             values.put("text", filter.text());
             values.put("close", filter.text().replace(" ", ""));
             values.put(
