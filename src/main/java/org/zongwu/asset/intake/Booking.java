@@ -31,7 +31,6 @@ import org.zongwu.school.SchoolIndex;
 import org.zongwu.sheet.wizard.Choices;
 import org.zongwu.sheet.wizard.ImportDao;
 import org.zongwu.sheet.wizard.ImportKind;
-import org.zongwu.web.Message;
 
 /** Carries out a plan in one transaction, keeping what is needed to take it back. */
 public final class Booking {
@@ -77,14 +76,9 @@ public final class Booking {
         imports.addRows(tx, importId, rows);
     }
 
-    /** As long as nobody touched the cards after: new ones are struck out, changed ones get their old values back. */
-    Optional<Message> undo(Tx tx, User who, long importId) {
-        List<ImportDao.Row> rows = imports.rows(tx, importId);
-        long touched = assets.touched(tx, importId);
-        if (touched > 0) {
-            return Optional.of(Message.of("intake.undo.touched", touched));
-        }
-        for (ImportDao.Row row : rows) {
+    /** Asked for when nobody touched the cards after: new ones are struck out, changed ones get their old values back. */
+    void undo(Tx tx, User who, long importId) {
+        for (ImportDao.Row row : imports.rows(tx, importId)) {
             Asset card = assets.of(tx, row.objectId()).orElseThrow();
             if (row.act().equals("NEW")) {
                 cards.voidCard(tx, who, card, "import " + importId);
@@ -92,7 +86,6 @@ public final class Booking {
                 cards.restore(tx, who, card, row.before());
             }
         }
-        return Optional.empty();
     }
 
     private void refuseTaken(Tx tx, Plan plan) {
