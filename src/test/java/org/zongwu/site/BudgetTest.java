@@ -20,8 +20,7 @@ final class BudgetTest {
     private static final int PAGE = 120;
     private static final int TAG = 60;
     /** Over the stop and known; each goes from here when it is mended, none is added. */
-    private static final Set<String> OWED = Set.of(
-            "DemoSchool.draft");
+    private static final Set<String> OWED = Set.of("DemoSchool.draft");
 
     private static final Path MAIN = Path.of("src/main/java");
     private static final Path TEST = Path.of("src/test/java");

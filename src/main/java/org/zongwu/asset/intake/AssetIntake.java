@@ -58,8 +58,7 @@ public final class AssetIntake implements ImportKind {
     public DryRun dryRun(Tx tx, Facts facts, Choices choices, LocalDate today) {
         EntryReader reader = new EntryReader(facts.targets(), today, asOf(facts.preamble(), today));
         Entries entries = Entries.read(facts, reader);
-        return new Judging(tx, assets, places, categories.choices(tx), choices)
-                .judge(facts, entries, reader, today);
+        return new Judging(tx, assets, places, categories.choices(tx), choices).judge(facts, entries, reader, today);
     }
 
     @Override

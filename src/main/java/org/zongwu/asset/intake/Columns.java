@@ -31,7 +31,8 @@ final class Columns {
             Target.of("quantity", "数量", "Quantity", "台件数", "件数", "数目", "台（件）数", "账面数量", "实有数"),
             Target.of("quantity+unit", "数量和单位", "Quantity with unit"),
             Target.money("price", "单价", "Price", "单价（元）", "购置单价", "单位价值"),
-            Target.money("cost", "原值", "Cost", "账面原值", "金额", "总价", "价值", "总金额", "资产原值", "总值", "购置金额", "账面原值（元）", "合计金额"),
+            Target.money(
+                    "cost", "原值", "Cost", "账面原值", "金额", "总价", "价值", "总金额", "资产原值", "总值", "购置金额", "账面原值（元）", "合计金额"),
             Target.money("fiscal", "其中财政拨款", "Of which state funds", "财政拨款"),
             Target.money("depreciated", "累计折旧", "Accumulated depreciation", "折旧", "累计折旧（元）", "已提折旧"),
             Target.of("depreciatedMonth", "累计折旧截至月份", "Depreciation as of month"),

@@ -61,9 +61,7 @@ final class EntryReader {
                 cells.fault(target, Message.of("intake.wrong.long"));
             }
         }
-        return faults.isEmpty()
-                ? Optional.of(entry(row, what(row, quantity), worth, source, state))
-                : Optional.empty();
+        return faults.isEmpty() ? Optional.of(entry(row, what(row, quantity), worth, source, state)) : Optional.empty();
     }
 
     private static What what(Given row, int quantity) {

@@ -52,8 +52,8 @@ final class Judging {
         each(entries, lacking, allotments);
         List<DryRun.Question> questions = new ArrayList<>(categories.questions());
         questions.addAll(allotments.questions());
-        List<DryRun.Note> notes =
-                new ArrayList<>(Totals.compare(facts, entries.right(), entries.wrong().size()));
+        List<DryRun.Note> notes = new ArrayList<>(
+                Totals.compare(facts, entries.right(), entries.wrong().size()));
         notes.addAll(reader.notes());
         return new DryRun(
                 fresh,
@@ -137,8 +137,7 @@ final class Judging {
     }
 
     private static DryRun.Change change(Entry entry, String title, List<DryRun.Step> steps) {
-        return new DryRun.Change(
-                entry.given().sheet(), entry.given().number(), title, steps);
+        return new DryRun.Change(entry.given().sheet(), entry.given().number(), title, steps);
     }
 
     private void add(Entry entry) {
@@ -156,7 +155,8 @@ final class Judging {
     private String digest(int wrong) {
         String all = fresh + "|" + changed + "|" + same + "|" + wrong
                 + toChange.stream()
-                        .map(update -> update.before().id() + "." + update.before().version())
+                        .map(update ->
+                                update.before().id() + "." + update.before().version())
                         .toList();
         return Integer.toHexString(all.hashCode());
     }

@@ -27,8 +27,7 @@ final class Arrivals {
     }
 
     /** What was stored; nothing, and the reason at the field, when it is no table. */
-    Optional<ImportFiles.Stored> take(
-            ImportKind kind, String name, Optional<Upload> file, String text, Errors errors) {
+    Optional<ImportFiles.Stored> take(ImportKind kind, String name, Optional<Upload> file, String text, Errors errors) {
         Path came = spool.fresh();
         Path kept = spool.fresh();
         try {

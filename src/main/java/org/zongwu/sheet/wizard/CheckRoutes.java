@@ -103,8 +103,7 @@ final class CheckRoutes {
     }
 
     private Reply overtaken(Request request, Imports.Looked looked) {
-        return new Reply.Page(
-                409, "import/check", check(request, looked, Optional.of(Message.of("import.overtaken"))));
+        return new Reply.Page(409, "import/check", check(request, looked, Optional.of(Message.of("import.overtaken"))));
     }
 
     private Reply drop(Request request) {
@@ -127,8 +126,8 @@ final class CheckRoutes {
     }
 
     private ImportPages.Check check(Request request, Imports.Looked looked, Optional<Message> warning) {
-        return database.read(tx -> new CheckView(request, looked, imports.dryRun(tx, looked))
-                .check(dao.same(tx, looked.one()), warning));
+        return database.read(tx ->
+                new CheckView(request, looked, imports.dryRun(tx, looked)).check(dao.same(tx, looked.one()), warning));
     }
 
     private ImportPages.Done done(Request request, Import one) {

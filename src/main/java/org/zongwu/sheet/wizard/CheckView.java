@@ -149,8 +149,7 @@ final class CheckView {
                 change.row(),
                 change.title(),
                 change.steps().stream()
-                        .map(step ->
-                                text(step.field()) + " " + shown(step.from()) + " → " + shown(step.to()))
+                        .map(step -> text(step.field()) + " " + shown(step.from()) + " → " + shown(step.to()))
                         .toList());
     }
 

@@ -29,8 +29,7 @@ final class ColumnRoutes {
 
     private Reply show(Request request) {
         Imports.Looked looked = imports.look(imports.open(request));
-        return Reply.page(
-                "import/columns", new ColumnView(request, looked.kind()).page(looked, request.errors()));
+        return Reply.page("import/columns", new ColumnView(request, looked.kind()).page(looked, request.errors()));
     }
 
     private Reply say(Request request) {
@@ -56,7 +55,8 @@ final class ColumnRoutes {
             if (said.equals(ImportPages.OPEN) || !request.field("heading." + i).equals(head.heading())) {
                 errors.add("column." + i, "import.error.column", head.heading());
             }
-            for (String target : meaning.none() ? new String[0] : meaning.target().split("\\+", -1)) {
+            for (String target :
+                    meaning.none() ? new String[0] : meaning.target().split("\\+", -1)) {
                 String other = taken.putIfAbsent(target, head.heading());
                 if (other != null) {
                     errors.add("column." + i, "import.error.twice", head.heading(), other);

@@ -42,8 +42,7 @@ final class ColumnView {
         long doubts = reading.doubts().size();
         long known =
                 reading.heads().stream().filter(head -> !head.meaning().none()).count();
-        return request.t(
-                "import.columns.said", known, doubts, reading.heads().size() - known - doubts);
+        return request.t("import.columns.said", known, doubts, reading.heads().size() - known - doubts);
     }
 
     /** A heading of the target in the reader's language; money in other units says so. */
@@ -55,14 +54,18 @@ final class ColumnView {
                 .findFirst()
                 .orElse(meaning.target());
         return meaning.scaled()
-                ? request.t("import.columns.unit", name, request.t("import.unit." + meaning.yuan().toPlainString()))
+                ? request.t(
+                        "import.columns.unit",
+                        name,
+                        request.t("import.unit." + meaning.yuan().toPlainString()))
                 : name;
     }
 
     private ImportPages.Head head(int index, Reading.HeadFound found) {
         String sent = request.field("column." + index);
         boolean resent = request.field("heading." + index).equals(found.heading());
-        String choice = found.doubt().isPresent() ? ImportPages.OPEN : found.meaning().text();
+        String choice =
+                found.doubt().isPresent() ? ImportPages.OPEN : found.meaning().text();
         return new ImportPages.Head(
                 index,
                 found.heading(),

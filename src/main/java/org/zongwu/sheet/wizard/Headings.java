@@ -38,8 +38,7 @@ final class Headings {
     List<Understood> columns(Head head, Map<Integer, List<String>> samples) {
         List<String> names = names(head);
         String among = among(head);
-        Map<Integer, Match> matches =
-                head.matches().stream().collect(Collectors.toMap(Match::column, match -> match));
+        Map<Integer, Match> matches = head.matches().stream().collect(Collectors.toMap(Match::column, match -> match));
         List<Understood> columns = new ArrayList<>();
         for (int column = 0; column < names.size(); column++) {
             String name = names.get(column);

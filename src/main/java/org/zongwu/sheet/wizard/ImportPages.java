@@ -18,7 +18,8 @@ public final class ImportPages {
     public record FilePage(Form form, String kind, String kindText, String remark) {}
 
     /** The columns of a file, the doubtful ones first; those must be answered before the rows are looked at. */
-    public record Columns(Import one, String kindText, Form form, List<Head> heads, List<Option> targets, String said) {}
+    public record Columns(
+            Import one, String kindText, Form form, List<Head> heads, List<Option> targets, String said) {}
 
     /** {@code choice} is what is chosen so far, {@link #OPEN} while nothing is. {@code likely} stand before all targets. */
     public record Head(

@@ -50,9 +50,8 @@ public final class ImportServlet extends FeatureServlet {
     }
 
     private Reply list(Request request) {
-        List<String> mine = imports.of(request.user()).stream()
-                .map(ImportKind::name)
-                .collect(Collectors.toList());
+        List<String> mine =
+                imports.of(request.user()).stream().map(ImportKind::name).collect(Collectors.toList());
         List<Import> shown = database.read(dao::recent).stream()
                 .filter(one -> mine.contains(one.kind()))
                 .toList();

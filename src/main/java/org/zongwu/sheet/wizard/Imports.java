@@ -44,8 +44,7 @@ final class Imports {
         return of(user).stream()
                 .filter(kind -> name.isEmpty() || kind.name().equals(name))
                 .findFirst()
-                .orElseThrow(() ->
-                        kinds.containsKey(name) ? Halt.of(403, "site.error.403.text") : Halt.notFound());
+                .orElseThrow(() -> kinds.containsKey(name) ? Halt.of(403, "site.error.403.text") : Halt.notFound());
     }
 
     ImportKind kind(Import one) {

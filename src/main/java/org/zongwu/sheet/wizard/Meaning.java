@@ -14,8 +14,24 @@ public record Meaning(String target, BigDecimal yuan) {
     public static final Meaning NONE = new Meaning("", BigDecimal.ONE);
 
     private static final Map<String, String> UNITS = Map.of(
-            "亿元", "100000000", "百万元", "1000000", "万元", "10000", "万", "10000", "千元", "1000", "千", "1000", "百元", "100", "角",
-            "0.1", "分", "0.01");
+            "亿元",
+            "100000000",
+            "百万元",
+            "1000000",
+            "万元",
+            "10000",
+            "万",
+            "10000",
+            "千元",
+            "1000",
+            "千",
+            "1000",
+            "百元",
+            "100",
+            "角",
+            "0.1",
+            "分",
+            "0.01");
     private static final Pattern FIGURE = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern COUNTED = Pattern.compile("(-?[\\d.,]+)\\s*/?\\s*(.*)");
     private static final Pattern UNIT_FIRST = Pattern.compile("([^\\d.,/]+?)\\s*/?\\s*(-?[\\d.,]+)");

@@ -18,6 +18,14 @@ public final class MemoryDao {
                 .values().stream().map(Laid::read).toList();
     }
 
+    /** Whether such a file came. */
+    public boolean laid(Tx tx, String kind) {
+        return tx.query("select exists (select 1 from import_memory where kind = :kind and topic = 'head')")
+                .bind("kind", kind)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     Map<String, String> all(Tx tx, String kind, String topic) {
         Map<String, String> all = new HashMap<>();
         tx.query("select said, means from import_memory where kind = :kind and topic = :topic")

@@ -23,8 +23,13 @@ final class Rivals {
         List<Understood> apart = new ArrayList<>(columns);
         Set<String> settled = new HashSet<>();
         for (Understood one : columns) {
-            if (told.test(among, one.heading()) && !one.meaning().none() && !settled.add(one.meaning().target())) {
-                replace(apart, one, new Understood(one.column(), one.heading(), Meaning.NONE, Optional.empty(), one.samples()));
+            if (told.test(among, one.heading())
+                    && !one.meaning().none()
+                    && !settled.add(one.meaning().target())) {
+                replace(
+                        apart,
+                        one,
+                        new Understood(one.column(), one.heading(), Meaning.NONE, Optional.empty(), one.samples()));
             }
         }
         for (Understood late : columns) {

@@ -132,7 +132,9 @@ final class SheetReading implements RowSink {
     private Map<Integer, List<String>> samples(Head found) {
         Map<Integer, List<String>> samples = new HashMap<>();
         for (Row row : first) {
-            for (int column = 0; row.number() > found.lastRow() && column < row.cells().size(); column++) {
+            for (int column = 0;
+                    row.number() > found.lastRow() && column < row.cells().size();
+                    column++) {
                 String text = row.cell(column).text().strip();
                 List<String> shown = samples.computeIfAbsent(column, c -> new ArrayList<>());
                 if (!text.isEmpty() && shown.size() < SAMPLES && !shown.contains(text)) {

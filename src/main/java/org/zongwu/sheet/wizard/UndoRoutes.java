@@ -45,8 +45,7 @@ final class UndoRoutes {
             throw Halt.notFound();
         }
         return Reply.page(
-                "import/compare",
-                database.read(tx -> new CheckView(request, looked, imports.dryRun(tx, looked))
+                "import/compare", database.read(tx -> new CheckView(request, looked, imports.dryRun(tx, looked))
                         .compared(looked.kind().absent(tx, looked.reading().facts()))));
     }
 
@@ -67,7 +66,8 @@ final class UndoRoutes {
             if (kind.hindrance(tx, one.id()).isPresent()) {
                 return "";
             }
-            if (!dao.move(tx, one.id(), "DONE", "UNDONE", house.clock().instant().toString())) {
+            if (!dao.move(
+                    tx, one.id(), "DONE", "UNDONE", house.clock().instant().toString())) {
                 throw Halt.of(409, "import.error.closed");
             }
             kind.undo(tx, request.user(), one.id());
@@ -99,8 +99,6 @@ final class UndoRoutes {
                 counts.changed(),
                 request.t("import.kind." + kind.name()),
                 request.t("import.undo." + kind.name()),
-                hindrance
-                        .map(why -> request.texts().text(request.lang(), why))
-                        .orElse(""));
+                hindrance.map(why -> request.texts().text(request.lang(), why)).orElse(""));
     }
 }

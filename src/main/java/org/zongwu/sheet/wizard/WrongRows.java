@@ -26,20 +26,26 @@ final class WrongRows {
                 .map(wrong -> new Line(wrong, rows.get(wrong.sheet() + "|" + wrong.row())))
                 .toList();
         List<Column<Line>> columns = new ArrayList<>();
-        columns.add(Column.whole(request.t("import.column.row"), line -> line.wrong().row()));
+        columns.add(Column.whole(
+                request.t("import.column.row"), line -> line.wrong().row()));
         columns.add(Column.<Line>text(request.t("import.column.reason"), line -> reason(request, line.wrong()))
                 .wide(40));
         ColumnView view = new ColumnView(request, looked.kind());
-        looked.reading().facts().targets().forEach(target -> columns.add(Column.<Line>text(
-                        heading(looked.reading(), view, target), line -> line.given().of(target))
-                .markedWhen(line -> line.faulty(target))));
+        looked.reading()
+                .facts()
+                .targets()
+                .forEach(target ->
+                        columns.add(Column.<Line>text(heading(looked.reading(), view, target), line -> line.given()
+                                        .of(target))
+                                .markedWhen(line -> line.faulty(target))));
         return new Table<>(name, columns, lines::forEach);
     }
 
     /** The file's own; a figure that was in 万元 stands here in 元, so under the house's own heading. */
     private static String heading(Reading reading, ColumnView view, String target) {
         return reading.heads().stream()
-                .filter(head -> head.meaning().target().equals(target) && !head.meaning().scaled())
+                .filter(head -> head.meaning().target().equals(target)
+                        && !head.meaning().scaled())
                 .map(Reading.HeadFound::heading)
                 .findFirst()
                 .orElseGet(() -> view.label(Meaning.of(target)));
