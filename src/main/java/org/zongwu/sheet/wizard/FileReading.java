@@ -25,9 +25,11 @@ final class FileReading {
     /** Why this file cannot be imported at all, if so. */
     Optional<Message> unreadable(Path file, String name, List<Target> targets) {
         try {
-            return read(file, name, targets, Choices.NONE).recognised()
-                    ? Optional.empty()
-                    : Optional.of(Message.of("import.error.heads"));
+            Reading read = read(file, name, targets, Choices.NONE);
+            if (!read.recognised()) {
+                return Optional.of(Message.of("import.error.heads"));
+            }
+            return read.facts().rows().isEmpty() ? Optional.of(Message.of("import.error.rows")) : Optional.empty();
         } catch (Unreadable e) {
             return Optional.of(e.message());
         }

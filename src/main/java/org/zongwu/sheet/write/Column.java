@@ -53,6 +53,10 @@ public record Column<T>(
         return of(heading, Kind.DATE, 12, value::apply);
     }
 
+    public Column<T> under(String other) {
+        return new Column<>(other, kind, width, value, marked);
+    }
+
     public Column<T> wide(int characters) {
         return new Column<>(heading, kind, characters, value, marked);
     }
