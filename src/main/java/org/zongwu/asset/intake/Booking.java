@@ -53,7 +53,8 @@ public final class Booking {
 
     void book(Tx tx, User who, long importId, Plan plan, Choices choices) {
         plan.lacking().make(tx, choices.notMade());
-        Maker maker = new Maker(SchoolIndex.read(tx), categories.choices(tx), new ThresholdDao().all(tx), plan.today());
+        Maker maker = new Maker(
+                new Names(SchoolIndex.read(tx)), categories.choices(tx), new ThresholdDao().all(tx), plan.today());
         refuseTaken(tx, plan);
         List<AssetDraft> drafts =
                 new ArrayList<>(plan.fresh().stream().map(maker::draft).toList());
@@ -144,12 +145,12 @@ public final class Booking {
 
     /** From understood rows to drafts, once rooms and people are there. */
     private static final class Maker {
-        private final SchoolIndex school;
+        private final Names school;
         private final Map<Long, Category> classes = new LinkedHashMap<>();
         private final Thresholds thresholds;
         private final LocalDate today;
 
-        Maker(SchoolIndex school, List<Category> categories, Thresholds thresholds, LocalDate today) {
+        Maker(Names school, List<Category> categories, Thresholds thresholds, LocalDate today) {
             this.school = school;
             this.thresholds = thresholds;
             this.today = today;

@@ -27,7 +27,7 @@ final class Judging {
     private final PlaceDao places;
     private final Choices choices;
     private final Categories categories;
-    private final SchoolIndex school;
+    private final Names school;
     private final List<DryRun.Line> fresh = new ArrayList<>();
     private final List<DryRun.Change> changed = new ArrayList<>();
     private final List<Entry> toAdd = new ArrayList<>();
@@ -41,7 +41,7 @@ final class Judging {
         this.places = places;
         this.choices = choices;
         this.categories = new Categories(categories, choices);
-        this.school = SchoolIndex.read(tx);
+        this.school = new Names(SchoolIndex.read(tx));
     }
 
     DryRun judge(Facts facts, Entries read, EntryReader reader, LocalDate today) {
