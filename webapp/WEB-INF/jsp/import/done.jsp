@@ -3,6 +3,6 @@
 <section class="card" aria-label="${site.t('import.done.title', model.kindText)}"><div class="z-pb">
 <dl class="z-figs"><z:figure label="${site.t('import.figure.new')}" text="${model.fresh}" noun="import.new" value="${model.fresh}" unit="${site.t('import.rows')}"/><z:figure label="${site.t('import.figure.changed')}" text="${model.changed}" noun="import.changed" value="${model.changed}" unit="${site.t('import.rows')}"/></dl>
 <c:if test="${model.one.done}"><p><a class="btn btn-primary" href="${model.listHref}">${site.t('import.done.see')}</a> <a class="btn" href="/imports/new?kind=${model.one.kind}">${site.t('import.new')}</a></p>
-<p class="z-sub">${site.t('import.undo.text')}</p><z:post action="/imports/${model.one.id}/reversal"><button class="btn btn-danger" type="submit">${site.t('import.undo')}</button></z:post></c:if>
+<p class="z-sub">${model.undoText}</p><p><a class="btn btn-outline-danger" href="/imports/${model.one.id}/reversal">${site.t('import.undo')}</a></p></c:if>
 </div></section>
 </z:page>

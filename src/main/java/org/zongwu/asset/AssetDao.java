@@ -189,14 +189,15 @@ public final class AssetDao {
                 == 1;
     }
 
-    /** How many cards that an import brought or changed somebody has touched since. */
-    public long touched(Tx tx, long importId) {
+    /** The numbers of cards that an import brought or changed and that somebody has touched since. */
+    public List<String> touched(Tx tx, long importId) {
         return tx.query("""
-                        select count(*)
+                        select a.number
                         from import_row r
                         join asset a on a.id = r.object_id
                         where r.import_id = :id and r.object_kind = 'asset'
-                          and (a.version <> r.after_version or a.voided_at <> '')""").bind("id", importId).mapTo(Long.class).one();
+                          and (a.version <> r.after_version or a.voided_at <> '')
+                        order by a.number""").bind("id", importId).mapTo(String.class).list();
     }
 
     /** A card about to be stored: its id and number are settled, {@code words} follow from the draft. */

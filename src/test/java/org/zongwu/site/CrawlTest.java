@@ -33,7 +33,12 @@ final class CrawlTest {
     void everyPageIsWellForEveryAccountAndEveryPageIsLinked() {
         Map<String, List<String>> starts = Map.of(
                 "clerk",
-                List.of("/", waitingImport(), "/assets/" + LOT, "/assets/bulk/preview?state=IDLE&id=" + LOT),
+                List.of(
+                        "/",
+                        bookedImport(),
+                        waitingImport(),
+                        "/assets/" + LOT,
+                        "/assets/bulk/preview?state=IDLE&id=" + LOT),
                 "admin",
                 List.of("/", "/people/slips"));
         List<String> faults = new ArrayList<>();
@@ -91,6 +96,16 @@ final class CrawlTest {
         Browser clerk = Browser.as("clerk");
         clerk.get("/imports/new?kind=assets");
         return clerk.post("/imports/new", Map.of("text", cells)).location();
+    }
+
+    private static String bookedImport() {
+        Browser clerk = Browser.as("clerk");
+        clerk.get("/imports/new?kind=assets");
+        String one = clerk.post("/imports/new", Map.of("text", "资产名称\t数量\n" + HostileSchool.NAME + "望远镜\t1\n"))
+                .location();
+        clerk.get(one);
+        clerk.post(one + "/booking", Map.of());
+        return one;
     }
 
     private static List<String> unlinked(Set<String> seen) {

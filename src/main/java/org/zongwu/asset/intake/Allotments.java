@@ -16,6 +16,9 @@ import org.zongwu.web.Option;
  * 新增, 分到已有卡片, 只记在房间.
  */
 final class Allotments {
+    /** How the keys of its questions begin. */
+    static final String KNOWN = "known|";
+
     static final String NEW = "NEW";
     static final String ALLOT = "ALLOT";
     static final String ROOM = "ROOM";
@@ -41,10 +44,14 @@ final class Allotments {
         return !row.numbered() && byName.containsKey(row.what().name());
     }
 
-    String decision(Entry row) {
+    /** Counts the row for the question about its name. */
+    void see(Entry row) {
         int[] seen = inFile.computeIfAbsent(row.what().name(), name -> new int[2]);
         seen[0]++;
         seen[1] += row.what().quantity();
+    }
+
+    String decision(Entry row) {
         return choices.answer(key(row.what().name())).orElse(ALLOT);
     }
 
@@ -82,12 +89,13 @@ final class Allotments {
                             new Option(ALLOT, "intake.known.ALLOT"),
                             new Option(ROOM, "intake.known.ROOM")),
                     ALLOT,
-                    seen[0]));
+                    seen[0],
+                    DryRun.Asked.CHOICE));
         });
         return all;
     }
 
     private static String key(String name) {
-        return "known|" + name;
+        return KNOWN + name;
     }
 }

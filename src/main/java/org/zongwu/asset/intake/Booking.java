@@ -31,7 +31,6 @@ import org.zongwu.school.SchoolIndex;
 import org.zongwu.sheet.wizard.Choices;
 import org.zongwu.sheet.wizard.ImportDao;
 import org.zongwu.sheet.wizard.ImportKind;
-import org.zongwu.web.Message;
 
 /** Carries out a plan in one transaction, keeping what is needed to take it back. */
 public final class Booking {
@@ -54,7 +53,8 @@ public final class Booking {
 
     void book(Tx tx, User who, long importId, Plan plan, Choices choices) {
         plan.lacking().make(tx, choices.notMade());
-        Maker maker = new Maker(SchoolIndex.read(tx), categories.choices(tx), new ThresholdDao().all(tx), plan.today());
+        Maker maker = new Maker(
+                new Names(SchoolIndex.read(tx)), categories.choices(tx), new ThresholdDao().all(tx), plan.today());
         refuseTaken(tx, plan);
         List<AssetDraft> drafts =
                 new ArrayList<>(plan.fresh().stream().map(maker::draft).toList());
@@ -77,14 +77,9 @@ public final class Booking {
         imports.addRows(tx, importId, rows);
     }
 
-    /** As long as nobody touched the cards after: new ones are struck out, changed ones get their old values back. */
-    Optional<Message> undo(Tx tx, User who, long importId) {
-        List<ImportDao.Row> rows = imports.rows(tx, importId);
-        long touched = assets.touched(tx, importId);
-        if (touched > 0) {
-            return Optional.of(Message.of("intake.undo.touched", touched));
-        }
-        for (ImportDao.Row row : rows) {
+    /** Asked for when nobody touched the cards after: new ones are struck out, changed ones get their old values back. */
+    void undo(Tx tx, User who, long importId) {
+        for (ImportDao.Row row : imports.rows(tx, importId)) {
             Asset card = assets.of(tx, row.objectId()).orElseThrow();
             if (row.act().equals("NEW")) {
                 cards.voidCard(tx, who, card, "import " + importId);
@@ -92,7 +87,6 @@ public final class Booking {
                 cards.restore(tx, who, card, row.before());
             }
         }
-        return Optional.empty();
     }
 
     private void refuseTaken(Tx tx, Plan plan) {
@@ -151,12 +145,12 @@ public final class Booking {
 
     /** From understood rows to drafts, once rooms and people are there. */
     private static final class Maker {
-        private final SchoolIndex school;
+        private final Names school;
         private final Map<Long, Category> classes = new LinkedHashMap<>();
         private final Thresholds thresholds;
         private final LocalDate today;
 
-        Maker(SchoolIndex school, List<Category> categories, Thresholds thresholds, LocalDate today) {
+        Maker(Names school, List<Category> categories, Thresholds thresholds, LocalDate today) {
             this.school = school;
             this.thresholds = thresholds;
             this.today = today;

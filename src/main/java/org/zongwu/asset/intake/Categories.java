@@ -52,8 +52,8 @@ final class Categories {
 
     List<DryRun.Question> questions() {
         List<DryRun.Question> all = new ArrayList<>();
-        asked.forEach(
-                (key, ask) -> all.add(new DryRun.Question(key, ask.text(), ask.options(), ask.proposal(), ask.rows())));
+        asked.forEach((key, ask) -> all.add(
+                new DryRun.Question(key, ask.text(), ask.options(), ask.proposal(), ask.rows(), DryRun.Asked.FREELY)));
         return all;
     }
 

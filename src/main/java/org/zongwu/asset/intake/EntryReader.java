@@ -26,6 +26,7 @@ import org.zongwu.web.Typed;
  * a date that names only its year) is counted and said once.
  */
 final class EntryReader {
+    private static final int LONGEST = 500;
 
     private final Set<String> targets;
     private final LocalDate today;
@@ -56,14 +57,15 @@ final class EntryReader {
         Source source = source(cells);
         AssetState state = state(cells);
         for (String target : targets) {
-            if (row.of(target).length() > 500) {
+            if (row.of(target).length() > LONGEST) {
                 cells.fault(target, Message.of("intake.wrong.long"));
             }
         }
-        if (!faults.isEmpty()) {
-            return Optional.empty();
-        }
-        What what = new What(
+        return faults.isEmpty() ? Optional.of(entry(row, what(row, quantity), worth, source, state)) : Optional.empty();
+    }
+
+    private static What what(Given row, int quantity) {
+        return new What(
                 row.of("name"),
                 0,
                 row.of("oldCategory"),
@@ -73,7 +75,10 @@ final class EntryReader {
                 row.of("unit"),
                 quantity,
                 false);
-        return Optional.of(new Entry(
+    }
+
+    private static Entry entry(Given row, What what, Worth worth, Source source, AssetState state) {
+        return new Entry(
                 row,
                 row.of("number"),
                 row.of("stateNumber"),
@@ -87,7 +92,7 @@ final class EntryReader {
                 row.of("className"),
                 row.of("keeper"),
                 row.of("purpose"),
-                row.of("note")));
+                row.of("note"));
     }
 
     /** What was accepted and deserves a word. */
@@ -144,6 +149,21 @@ final class EntryReader {
                 rounded.add(cells.row.number());
             }
         }
+        String month =
+                cells.row.of("depreciatedMonth").matches("\\d{4}-\\d{2}") ? cells.row.of("depreciatedMonth") : asOf;
+        OptionalLong depreciated = depreciated(cells, value);
+        return new Worth(
+                price,
+                value,
+                ValueKind.COST,
+                cells.money("fiscal").orElse(0),
+                life(cells),
+                depreciated.orElse(0),
+                depreciated.isPresent() ? month : "");
+    }
+
+    /** Not more than the cost, and the net value, when it is given too, must be what is left of it. */
+    private static OptionalLong depreciated(Cells cells, long value) {
         OptionalLong depreciated = cells.money("depreciated");
         if (depreciated.orElse(0) > value && cells.right("cost")) {
             cells.fault("depreciated", Message.of("intake.wrong.depreciated"));
@@ -155,16 +175,7 @@ final class EntryReader {
                 && cells.right("cost")) {
             cells.fault("net", Message.of("intake.wrong.net", Money.text(value - depreciated.getAsLong())));
         }
-        String month =
-                cells.row.of("depreciatedMonth").matches("\\d{4}-\\d{2}") ? cells.row.of("depreciatedMonth") : asOf;
-        return new Worth(
-                price,
-                value,
-                ValueKind.COST,
-                cells.money("fiscal").orElse(0),
-                life(cells),
-                depreciated.orElse(0),
-                depreciated.isPresent() ? month : "");
+        return depreciated;
     }
 
     private static int life(Cells cells) {

@@ -12,7 +12,6 @@ import org.zongwu.school.DepartmentDao;
 import org.zongwu.school.PersonDao;
 import org.zongwu.school.RoomDao;
 import org.zongwu.school.RoomName;
-import org.zongwu.school.SchoolIndex;
 import org.zongwu.sheet.wizard.DryRun;
 
 /** Departments, rooms, classes and people that a file names and the school does not have yet: listed, and made on a tick. */
@@ -21,9 +20,9 @@ final class Lacking {
 
     private final Map<String, Map<String, Integer>> found = new LinkedHashMap<>();
     private final Map<String, String> departmentOf = new LinkedHashMap<>();
-    private final SchoolIndex school;
+    private final Names school;
 
-    Lacking(SchoolIndex school) {
+    Lacking(Names school) {
         this.school = school;
         ORDER.forEach(kind -> found.put(kind, new LinkedHashMap<>()));
     }
@@ -35,10 +34,10 @@ final class Lacking {
         if (!row.place().isEmpty() && school.room(row.place()).isEmpty()) {
             count("room", RoomName.read(row.place()).label());
         }
-        ClassName.read(row.className())
+        school.className(row.className())
                 .filter(name -> school.schoolClass(name.label()).isEmpty())
                 .ifPresent(name -> count("class", name.label()));
-        boolean classKeeps = ClassName.read(row.className()).isPresent();
+        boolean classKeeps = school.className(row.className()).isPresent();
         if (!row.keeper().isEmpty()
                 && !classKeeps
                 && school.keepers(row.keeper()).isEmpty()) {

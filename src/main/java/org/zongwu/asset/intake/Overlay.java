@@ -12,7 +12,6 @@ import org.zongwu.asset.Worth;
 import org.zongwu.school.Department;
 import org.zongwu.school.Keeper;
 import org.zongwu.school.Room;
-import org.zongwu.school.SchoolIndex;
 import org.zongwu.sheet.wizard.DryRun;
 import org.zongwu.web.Message;
 import org.zongwu.web.Money;
@@ -24,10 +23,10 @@ import org.zongwu.web.Money;
 final class Overlay {
     private final Asset before;
     private final Entry row;
-    private final SchoolIndex school;
+    private final Names school;
     private final List<DryRun.Step> steps = new ArrayList<>();
 
-    Overlay(Asset before, Entry row, SchoolIndex school) {
+    Overlay(Asset before, Entry row, Names school) {
         this.before = before;
         this.row = row;
         this.school = school;

@@ -3,19 +3,17 @@ package org.zongwu.asset.intake;
 import java.util.List;
 import java.util.Optional;
 import org.zongwu.asset.Place;
-import org.zongwu.school.ClassName;
 import org.zongwu.school.Department;
 import org.zongwu.school.Keeper;
 import org.zongwu.school.Room;
-import org.zongwu.school.SchoolIndex;
 
 /** From the names a row writes to the room and the keeper they mean. */
 final class Placing {
     private Placing() {}
 
     /** The class of a classroom's list, else the keeper; two people of one name are told apart by the row's department. */
-    static Optional<Keeper> keeper(Entry row, SchoolIndex school) {
-        if (!row.className().isEmpty() && ClassName.read(row.className()).isPresent()) {
+    static Optional<Keeper> keeper(Entry row, Names school) {
+        if (!row.className().isEmpty() && school.className(row.className()).isPresent()) {
             return school.schoolClass(row.className()).map(c -> new Keeper(0, 0, c.id(), c.name()));
         }
         List<Keeper> found = row.keeper().isEmpty() ? List.of() : school.keepers(row.keeper());
@@ -32,7 +30,7 @@ final class Placing {
     }
 
     /** Where {@code quantity} pieces of the row stand; nothing when neither room nor keeper is known. */
-    static List<Place> places(Entry row, SchoolIndex school, int quantity) {
+    static List<Place> places(Entry row, Names school, int quantity) {
         Optional<Room> room = row.place().isEmpty() ? Optional.empty() : school.room(row.place());
         Keeper keeper = keeper(row, school).orElse(Keeper.NOBODY);
         Place place = Place.of(room, keeper, quantity);

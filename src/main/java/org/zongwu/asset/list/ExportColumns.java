@@ -2,12 +2,12 @@ package org.zongwu.asset.list;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.zongwu.asset.Asset;
 import org.zongwu.asset.category.Categories;
 import org.zongwu.asset.category.Category;
@@ -23,6 +23,7 @@ final class ExportColumns {
     private final Request request;
     private final CategoryTree categories;
     private final Map<Long, String> departments = new HashMap<>();
+    private final Map<String, Column<Asset>> columns = new LinkedHashMap<>();
 
     ExportColumns(Request request, Tx tx, Categories categories) {
         this.request = request;
@@ -31,83 +32,96 @@ final class ExportColumns {
     }
 
     List<Column<Asset>> all() {
-        return Stream.of(basics(), origin(), use()).flatMap(List::stream).toList();
+        return List.copyOf(byTarget().values());
     }
 
-    private List<Column<Asset>> basics() {
-        return List.of(
-                text("number", Asset::number),
-                text("stateNumber", Asset::stateNumber),
-                text("name", card -> card.what().name()),
-                text("categoryCode", card -> category(card).map(Category::code).orElse("")),
-                text("categoryName", card -> category(card).map(Category::name).orElse("")),
-                text("oldCategory", card -> card.what().oldCategory()),
-                text("brand", card -> card.what().brand()),
-                text("model", card -> card.what().model()),
-                text("serial", card -> card.what().serial()),
-                text("unit", card -> card.what().unit()),
-                Column.whole(heading("quantity"), card -> card.what().quantity()),
-                Column.moneyIfKnown(heading("price"), card -> card.worth().priceFen()),
-                Column.money(heading("cost"), card -> card.worth().costFen()),
-                Column.moneyIfKnown(heading("depreciated"), ExportColumns::depreciated),
-                text("depreciatedMonth", card -> card.worth().depreciatedMonth()),
-                Column.moneyIfKnown(heading("net"), Asset::netFen),
-                text(
-                        "life",
-                        card -> card.worth().lifeMonths() == 0
-                                ? ""
-                                : Integer.toString(card.worth().lifeMonths())));
+    /** By the name under which the import knows a column, in their order. */
+    Map<String, Column<Asset>> byTarget() {
+        if (columns.isEmpty()) {
+            basics();
+            worth();
+            origin();
+            use();
+        }
+        return columns;
     }
 
-    private List<Column<Asset>> origin() {
-        return List.of(
-                text("acquiredHow", card -> card.source().acquiredHow()),
-                date("acquiredOn", card -> card.source().acquiredOn()),
-                date("bookedOn", card -> card.source().bookedOn()),
-                text("funding", card -> card.source().funding()),
-                text("procurement", card -> card.source().procurement()),
-                text("contractNo", card -> card.source().contractNo()),
-                text("invoiceNo", card -> card.source().invoiceNo()),
-                text("voucherNo", card -> card.source().voucherNo()),
-                text("supplier", card -> card.source().supplier()),
-                text("maker", card -> card.source().maker()),
-                date("warrantyUntil", card -> card.source().warrantyUntil()),
-                text(
-                        "state",
-                        card -> request.t("asset.state." + card.use().state().name())));
+    private void basics() {
+        text("number", Asset::number);
+        text("stateNumber", Asset::stateNumber);
+        text("name", card -> card.what().name());
+        text("categoryCode", card -> category(card).map(Category::code).orElse(""));
+        text("categoryName", card -> category(card).map(Category::name).orElse(""));
+        text("oldCategory", card -> card.what().oldCategory());
+        text("brand", card -> card.what().brand());
+        text("model", card -> card.what().model());
+        text("serial", card -> card.what().serial());
+        text("unit", card -> card.what().unit());
+        add("quantity", heading -> Column.whole(heading, card -> card.what().quantity()));
     }
 
-    private List<Column<Asset>> use() {
-        return List.of(
-                text("department", card -> departments.getOrDefault(card.use().departmentId(), "")),
-                text("place", Asset::place),
-                text("keeper", Asset::keeper),
-                text("purpose", card -> card.use().purpose()),
-                text("note", card -> card.use().note()),
-                text("book", card -> request.t("asset.book." + card.book().name())));
+    private void worth() {
+        add(
+                "price",
+                heading -> Column.moneyIfKnown(heading, card -> card.worth().priceFen()));
+        add("cost", heading -> Column.money(heading, card -> card.worth().costFen()));
+        add("depreciated", heading -> Column.moneyIfKnown(heading, ExportColumns::depreciated));
+        text("depreciatedMonth", card -> card.worth().depreciatedMonth());
+        add("net", heading -> Column.moneyIfKnown(heading, Asset::netFen));
+        text(
+                "life",
+                card -> card.worth().lifeMonths() == 0
+                        ? ""
+                        : Integer.toString(card.worth().lifeMonths()));
+    }
+
+    private void origin() {
+        text("acquiredHow", card -> card.source().acquiredHow());
+        date("acquiredOn", card -> card.source().acquiredOn());
+        date("bookedOn", card -> card.source().bookedOn());
+        text("funding", card -> card.source().funding());
+        text("procurement", card -> card.source().procurement());
+        text("contractNo", card -> card.source().contractNo());
+        text("invoiceNo", card -> card.source().invoiceNo());
+        text("voucherNo", card -> card.source().voucherNo());
+        text("supplier", card -> card.source().supplier());
+        text("maker", card -> card.source().maker());
+        date("warrantyUntil", card -> card.source().warrantyUntil());
+    }
+
+    private void use() {
+        text("state", card -> request.t("asset.state." + card.use().state().name()));
+        text("department", card -> departments.getOrDefault(card.use().departmentId(), ""));
+        text("place", Asset::place);
+        text("keeper", Asset::keeper);
+        text("purpose", card -> card.use().purpose());
+        text("note", card -> card.use().note());
+        text("book", card -> request.t("asset.book." + card.book().name()));
     }
 
     private Optional<Category> category(Asset card) {
         return categories.of(card.what().categoryId());
     }
 
-    private static OptionalLong depreciated(Asset card) {
+    static OptionalLong depreciated(Asset card) {
         return card.worth().depreciatedMonth().isEmpty()
                 ? OptionalLong.empty()
                 : OptionalLong.of(card.worth().depreciatedFen());
     }
 
-    private Column<Asset> text(String target, Function<Asset, String> value) {
-        return Column.text(heading(target), value);
+    private void text(String target, Function<Asset, String> value) {
+        add(target, heading -> Column.text(heading, value));
     }
 
-    private Column<Asset> date(String target, Function<Asset, String> iso) {
-        return Column.date(heading(target), card -> Optional.of(iso.apply(card))
-                .filter(day -> !day.isEmpty())
-                .map(LocalDate::parse));
+    private void date(String target, Function<Asset, String> iso) {
+        add(
+                target,
+                heading -> Column.date(heading, card -> Optional.of(iso.apply(card))
+                        .filter(day -> !day.isEmpty())
+                        .map(LocalDate::parse)));
     }
 
-    private String heading(String target) {
-        return Headings.of(target, request.lang());
+    private void add(String target, Function<String, Column<Asset>> column) {
+        columns.put(target, column.apply(Headings.of(target, request.lang())));
     }
 }

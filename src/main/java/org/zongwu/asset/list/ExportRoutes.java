@@ -11,6 +11,8 @@ import org.zongwu.asset.AssetDao;
 import org.zongwu.asset.category.Categories;
 import org.zongwu.db.Database;
 import org.zongwu.db.Tx;
+import org.zongwu.sheet.wizard.Laid;
+import org.zongwu.sheet.wizard.MemoryDao;
 import org.zongwu.sheet.write.Table;
 import org.zongwu.sheet.write.TableFormat;
 import org.zongwu.web.Query;
@@ -29,6 +31,7 @@ public final class ExportRoutes {
     private final AssetDao assets;
     private final Categories categories;
     private final Spool spool;
+    private final MemoryDao memory = new MemoryDao();
 
     public ExportRoutes(Database database, AssetListDao lists, AssetDao assets, Categories categories, Spool spool) {
         this.database = database;
@@ -47,10 +50,16 @@ public final class ExportRoutes {
     /** Written to a temporary file inside the read, and sent after the database is let go. */
     private Reply export(Request request, TableFormat format) {
         String name = request.t("asset.list.title");
-        Reply.Content content = database.read(tx -> spool.fill(out -> format.write(
-                new Table<>(name, new ExportColumns(request, tx, categories).all(), row -> each(tx, request, row)),
-                out)));
+        Reply.Content content = database.read(tx -> spool.fill(
+                out -> format.write(new Table<>(name, columns(tx, request), row -> each(tx, request, row)), out)));
         return new Reply.Download(name + "." + format.extension(), format.contentType(), content);
+    }
+
+    /** All of the house's; with {@code as=last} those of the state's file that came last, if one did. */
+    private List<org.zongwu.sheet.write.Column<Asset>> columns(Tx tx, Request request) {
+        ExportColumns own = new ExportColumns(request, tx, categories);
+        List<Laid> layout = request.query().first("as").equals("last") ? memory.layout(tx, "assets") : List.of();
+        return layout.isEmpty() ? own.all() : new LaidColumns(request, categories.of(tx), own).all(layout);
     }
 
     private void each(Tx tx, Request request, Consumer<Asset> row) {

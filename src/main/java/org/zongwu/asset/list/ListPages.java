@@ -14,7 +14,8 @@ public final class ListPages {
     /**
      * The list. {@code conditions} says the filters in words; {@code chips} take one away each; {@code kept} are name and
      * value of what a new search keeps; {@code back} is this list's
-     * query, for the acts that return to it.
+     * query, for the acts that return to it. {@code lastHref} exports under the headings of the state's last file, empty
+     * while none came.
      */
     public record ListPage(
             Form filter,
@@ -34,6 +35,7 @@ public final class ListPages {
             String back,
             String csvHref,
             String xlsxHref,
+            String lastHref,
             String printHref,
             boolean narrowed,
             boolean more,

@@ -14,6 +14,7 @@ import org.zongwu.asset.category.CategoryTree;
 import org.zongwu.db.Tx;
 import org.zongwu.school.SchoolIndex;
 import org.zongwu.school.SchoolIndexes;
+import org.zongwu.sheet.wizard.MemoryDao;
 import org.zongwu.web.Money;
 import org.zongwu.web.Option;
 import org.zongwu.web.Pager;
@@ -30,6 +31,7 @@ public final class ListViews {
     private final Categories categories;
     private final SchoolIndexes schools;
     private final ColumnDao columns = new ColumnDao();
+    private final MemoryDao memory = new MemoryDao();
 
     public ListViews(AssetListDao lists, Overview overview, Categories categories, SchoolIndexes schools) {
         this.lists = lists;
@@ -90,12 +92,17 @@ public final class ListViews {
                 query.without("page").address().replaceFirst("^[^?]*\\??", ""),
                 query.at("/assets/export.csv"),
                 query.at("/assets/export.xlsx"),
+                user.may(Permission.ASSET_EXPORT) && memory.laid(tx, "assets") ? asLast(query) : "",
                 query.at("/assets/print"),
                 !conditions.inForce().isEmpty() || !filter.book().equals("FIXED"),
                 more(filter),
                 user.may(Permission.ASSET_EDIT),
                 user.may(Permission.IMPORT),
                 user.may(Permission.ASSET_EXPORT));
+    }
+
+    private static String asLast(Query query) {
+        return new Query("/assets/export.xlsx", query.without("page", "size").values()).with("as", "last");
     }
 
     private List<Column> shown(Tx tx, Query query, User user) {

@@ -62,6 +62,11 @@ public final class Recogniser {
         return Optional.empty();
     }
 
+    /** What this heading is one of the known words for; empty for one that is merely like them. */
+    public Optional<ColumnKind> known(String heading) {
+        return Optional.ofNullable(exact(Heading.of(heading)));
+    }
+
     /** Each column at most once, each kind at most once; the surest go first. */
     public List<Match> matches(List<Heading> headings) {
         List<Match> matches = new ArrayList<>();

@@ -30,7 +30,7 @@ record Decisions(Map<String, Map<String, String>> byTopic, Set<String> replaced)
         request.fields().forEach((field, values) -> {
             if (field.startsWith(name + ".")) {
                 String given = request.field(value + field.substring(name.length()));
-                if (!given.isEmpty() || value.equals("column")) {
+                if (!given.equals(ImportPages.OPEN) && (!given.isEmpty() || value.equals("column"))) {
                     said.put(values.get(0), given);
                 }
             }

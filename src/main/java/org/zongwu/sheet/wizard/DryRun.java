@@ -39,8 +39,19 @@ public record DryRun(
     /** {@code kind} is ok, info or warn. */
     public record Note(String kind, Message text) {}
 
-    /** Asked once for all rows alike; {@code proposal} is what holds until somebody chooses otherwise. */
-    public record Question(String key, Message text, List<Option> options, String proposal, int rows) {}
+    /**
+     * Asked once for all rows alike; {@code proposal} is what holds until somebody chooses otherwise. The label of an option
+     * may be a key of the bundles.
+     */
+    public record Question(
+            String key, Message text, List<Option> options, String proposal, int rows, DryRun.Asked kind) {}
+
+    public enum Asked {
+        /** One of the options. */
+        CHOICE,
+        /** Anything; the options are proposals. */
+        FREELY
+    }
 
     /** {@code kind} is room, person, department or class. */
     public record Missing(String kind, String name, int rows) {}

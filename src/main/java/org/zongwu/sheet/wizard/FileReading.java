@@ -25,9 +25,11 @@ final class FileReading {
     /** Why this file cannot be imported at all, if so. */
     Optional<Message> unreadable(Path file, String name, List<Target> targets) {
         try {
-            boolean recognised = read(file, name, targets, Choices.NONE).heads().stream()
-                    .anyMatch(head -> !head.target().isEmpty());
-            return recognised ? Optional.empty() : Optional.of(Message.of("import.error.heads"));
+            Reading read = read(file, name, targets, Choices.NONE);
+            if (!read.recognised()) {
+                return Optional.of(Message.of("import.error.heads"));
+            }
+            return read.facts().rows().isEmpty() ? Optional.of(Message.of("import.error.rows")) : Optional.empty();
         } catch (Unreadable e) {
             return Optional.of(e.message());
         }
@@ -48,7 +50,7 @@ final class FileReading {
             if (!off) {
                 rows.addAll(sheet.rows());
                 skipped.addAll(sheet.skipped());
-                sheet.heads().forEach(head -> heads.putIfAbsent(head.heading(), head));
+                sheet.heads().forEach(head -> heads.merge(head.heading(), head, FileReading::moreDoubtful));
                 found.addAll(sheet.targets());
                 preamble.append(sheet.preamble()).append('\n');
                 totals.putAll(sheet.totals());
@@ -56,6 +58,11 @@ final class FileReading {
         }
         Facts facts = new Facts(rows, preamble.toString(), found, skipped, sheets.size() == 1 ? totals : Map.of());
         return new Reading(facts, sheets, List.copyOf(heads.values()));
+    }
+
+    /** A column that is empty on one sheet may need an answer for another. */
+    private static Reading.HeadFound moreDoubtful(Reading.HeadFound one, Reading.HeadFound other) {
+        return one.doubt().isPresent() || other.doubt().isEmpty() ? one : other;
     }
 
     private static List<SheetReading> sheets(Path file, Headings headings, Choices choices) {

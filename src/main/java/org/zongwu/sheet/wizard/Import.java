@@ -1,5 +1,7 @@
 package org.zongwu.sheet.wizard;
 
+import java.time.Instant;
+
 /** An import, from its upload on. {@code state} is OPEN, DONE, UNDONE or DROPPED. */
 public record Import(
         long id,
@@ -13,6 +15,16 @@ public record Import(
         String at,
         String doneAt,
         int version) {
+
+    /** When it was brought. */
+    public Instant broughtAt() {
+        return Instant.parse(at);
+    }
+
+    /** When it was booked; asked only of one that was. */
+    public Instant bookedAt() {
+        return Instant.parse(doneAt);
+    }
 
     public boolean open() {
         return state.equals("OPEN");

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.zongwu.db.Tx;
 
-/** Imports, what was decided about them, what they did, and what is remembered for the next file of the kind. */
+/** Imports, what was decided about them, and what they did. */
 public final class ImportDao {
     private static final String SELECT = """
             select i.id, i.kind, i.file_name, i.sha256, i.bytes, i.state, i.by_person, p.name as by, i.at, i.done_at, i.version
@@ -21,6 +21,8 @@ public final class ImportDao {
 
     /** What an import did to one object; {@code act} is NEW or CHANGED, {@code before} a snapshot to put back. */
     public record Row(String row, String objectKind, long objectId, String act, String before, int afterVersion) {}
+
+    public record Counts(long fresh, long changed) {}
 
     private record Said(String topic, String said, String means) {}
 
@@ -115,30 +117,6 @@ public final class ImportDao {
                 .execute();
     }
 
-    Map<String, String> remembered(Tx tx, String kind, String topic) {
-        Map<String, String> all = new HashMap<>();
-        tx.query("select topic, said, means from import_memory where kind = :kind and topic = :topic")
-                .bind("kind", kind)
-                .bind("topic", topic)
-                .map(ConstructorMapper.of(Said.class))
-                .forEach(said -> all.put(said.said(), said.means()));
-        return all;
-    }
-
-    void remember(Tx tx, String kind, String topic, Map<String, String> decisions) {
-        PreparedBatch batch = tx.batch("""
-                insert into import_memory (kind, topic, said, means) values (:kind, :topic, :said, :means)
-                on conflict (kind, topic, said) do update set means = excluded.means""");
-        decisions.forEach((said, means) -> batch.bind("kind", kind)
-                .bind("topic", topic)
-                .bind("said", said)
-                .bind("means", means)
-                .add());
-        if (batch.size() > 0) {
-            batch.execute();
-        }
-    }
-
     public void addRows(Tx tx, long importId, List<Row> rows) {
         PreparedBatch batch = tx.batch("""
                 insert into import_row (import_id, row, object_kind, object_id, act, before, after_version)
@@ -163,6 +141,17 @@ public final class ImportDao {
                 .bind("id", importId)
                 .map(ConstructorMapper.of(Row.class))
                 .list();
+    }
+
+    /** How many things an import made, and how many it changed. */
+    public Counts counts(Tx tx, long importId) {
+        return tx.query("""
+                        select coalesce(sum(act = 'NEW'), 0) as fresh, coalesce(sum(act = 'CHANGED'), 0) as changed
+                        from import_row
+                        where import_id = :id""")
+                .bind("id", importId)
+                .map(ConstructorMapper.of(Counts.class))
+                .one();
     }
 
     private static Set<String> keys(Map<String, String> topic) {

@@ -1,7 +1,6 @@
 package org.zongwu.sheet.wizard;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -24,11 +23,11 @@ public final class ImportFiles {
 
     public record Stored(String sha256, long bytes) {}
 
-    Stored store(InputStream content) {
+    Stored store(Path content) {
         try {
             Path temp = Files.createTempFile(files, "in", ".tmp");
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (DigestInputStream in = new DigestInputStream(content, digest);
+            try (DigestInputStream in = new DigestInputStream(Files.newInputStream(content), digest);
                     OutputStream out = Files.newOutputStream(temp)) {
                 in.transferTo(out);
             }

@@ -1,5 +1,7 @@
 package org.zongwu.sheet.wizard;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,16 +24,49 @@ public interface ImportKind {
     DryRun dryRun(Tx tx, Facts facts, Choices choices, LocalDate today);
 
     /** 只核对: what is there and the file does not know, among what it could know; writes nothing. */
-    List<DryRun.Line> absent(Tx tx, Facts facts);
+    default List<DryRun.Line> absent(Tx tx, Facts facts) {
+        return List.of();
+    }
 
     /** Carries out a dry run of this very kind, in the caller's transaction; a row that is not as it was is a {@link Overtaken}. */
     void book(Tx tx, User who, long importId, DryRun run, Choices choices);
 
-    /** Takes everything back, or says why that cannot be done any more. */
-    Optional<Message> undo(Tx tx, User who, long importId);
+    /** Why an import cannot be taken back any more, with the names of what somebody touched; nothing when it can. */
+    Optional<Message> hindrance(Tx tx, long importId);
+
+    /** Takes everything back; asked for only when there is no hindrance. */
+    void undo(Tx tx, User who, long importId);
 
     /** The address of the list that shows what an import brought. */
     String listHref(long importId);
+
+    /** A word on the first page about what such a file should hold; nothing for most. */
+    default Optional<Message> remark() {
+        return Optional.empty();
+    }
+
+    /**
+     * Leaves out what the house must not keep: writes the rest of {@code came} to {@code kept}, in any form that can be read
+     * again. Answers false, and writes nothing, when the file may be kept as it came.
+     */
+    default boolean keep(Path came, Path kept) throws IOException {
+        return false;
+    }
+
+    /** Whether a file can be held against what is there ({@link #absent}). */
+    default boolean comparable() {
+        return false;
+    }
+
+    /** Whether an answer to this question holds for later files too. */
+    default boolean remembered(String question) {
+        return true;
+    }
+
+    /** Whether exports can be had under the headings of such a file from now on. */
+    default boolean setsHeadings(Facts facts) {
+        return false;
+    }
 
     /** Somebody changed what the dry run was computed on: nothing is booked, the dry run is shown again. */
     final class Overtaken extends RuntimeException {

@@ -6,12 +6,24 @@ import org.zongwu.web.Option;
 
 /** What the pages of the import show. */
 public final class ImportPages {
+    /** A column about which nothing is said yet. */
+    public static final String OPEN = "?";
+
     private ImportPages() {}
 
     /** {@code kinds} are those that this person may bring in. */
     public record ListPage(List<Import> imports, List<String> kinds) {}
 
-    public record FilePage(Form form, String kind, String kindText) {}
+    /** {@code remark} is what such a file should know, empty for most kinds. */
+    public record FilePage(Form form, String kind, String kindText, String remark) {}
+
+    /** The columns of a file, the doubtful ones first; those must be answered before the rows are looked at. */
+    public record Columns(
+            Import one, String kindText, Form form, List<Head> heads, List<Option> targets, String said) {}
+
+    /** {@code choice} is what is chosen so far, {@link #OPEN} while nothing is. {@code likely} stand before all targets. */
+    public record Head(
+            int index, String heading, String samples, String choice, List<Option> likely, String why, String state) {}
 
     /** The dry run: figures, what must be decided, what is wrong and can be mended in place, what would change. */
     public record Check(
@@ -20,18 +32,9 @@ public final class ImportPages {
             String warning,
             String sameAs,
             List<Note> notes,
-            long fresh,
-            long changed,
-            int same,
-            int wrong,
-            int skipped,
-            long quantity,
-            long valueFen,
-            String value,
-            String skippedText,
+            Figures figures,
+            String columns,
             List<Sheet> sheets,
-            List<Head> heads,
-            List<Option> targets,
             List<Ask> asks,
             List<Lack> lacks,
             List<WrongRow> wrongRows,
@@ -39,13 +42,29 @@ public final class ImportPages {
             List<Row> freshRows,
             String digest,
             String button,
-            boolean nothingToDo) {}
+            boolean comparable) {}
+
+    /** {@code counted}: rows of this kind have a quantity and a value. */
+    public record Figures(
+            long fresh,
+            long changed,
+            int same,
+            int wrong,
+            int skipped,
+            String skippedText,
+            boolean counted,
+            long quantity,
+            long valueFen,
+            String value) {
+
+        public boolean nothingToDo() {
+            return fresh == 0 && changed == 0;
+        }
+    }
 
     public record Note(String kind, String text) {}
 
     public record Sheet(String name, int rows, boolean on) {}
-
-    public record Head(int index, String heading, String target, String sample) {}
 
     public record Ask(
             int index, String key, String text, List<Option> options, String answer, int rows, boolean free) {}
@@ -64,5 +83,9 @@ public final class ImportPages {
     public record Comparison(
             Import one, List<Row> fresh, List<Row> absent, List<ChangeRow> changes, int same, int wrong) {}
 
-    public record Done(Import one, long fresh, long changed, String listHref, String kindText) {}
+    public record Done(Import one, long fresh, long changed, String listHref, String kindText, String undoText) {}
+
+    /** Taking an import back, before it is done. {@code hindrance} says why it cannot be done any more; empty when it can. */
+    public record Undo(
+            Import one, Form form, long fresh, long changed, String kindText, String undoText, String hindrance) {}
 }

@@ -1,6 +1,7 @@
 package org.zongwu.sheet.wizard;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,14 +13,13 @@ import org.zongwu.sheet.read.Cell;
 import org.zongwu.sheet.read.Row;
 import org.zongwu.sheet.read.RowSink;
 import org.zongwu.sheet.table.Head;
-import org.zongwu.sheet.table.Heading;
 import org.zongwu.sheet.table.Recogniser;
 import org.zongwu.sheet.table.RowKind;
 import org.zongwu.sheet.table.RowSorter;
 
 /** One sheet as it is read: its head is looked for in the first rows, then each row is taken or skipped with a reason. */
 final class SheetReading implements RowSink {
-    private static final int SAMPLED = 20;
+    private static final int SAMPLES = 3;
 
     private final String name;
     private final Headings headings;
@@ -30,7 +30,9 @@ final class SheetReading implements RowSink {
     private final Map<String, String> totals = new HashMap<>();
     private Optional<Head> head = Optional.empty();
     private Optional<RowSorter> sorter = Optional.empty();
-    private Map<Integer, String> columns = Map.of();
+    private List<Understood> understood = List.of();
+    private List<Understood> columns = List.of();
+    private final BitSet filled = new BitSet();
     private boolean looked;
 
     SheetReading(String name, Headings headings, Choices choices) {
@@ -56,10 +58,13 @@ final class SheetReading implements RowSink {
     void end() {
         if (!looked) {
             looked = true;
-            head = headings.recogniser().head(first).filter(found -> !headings.columns(found)
-                    .isEmpty());
-            columns = head.map(headings::columns).orElse(Map.of());
-            sorter = head.map(RowSorter::new);
+            head = headings.recogniser().head(first);
+            understood =
+                    head.map(found -> headings.columns(found, samples(found))).orElse(List.of());
+            columns = understood.stream().filter(one -> !one.meaning().none()).toList();
+            boolean known = understood.stream()
+                    .anyMatch(one -> !one.meaning().none() || one.doubt().isPresent());
+            sorter = head.filter(found -> known).map(RowSorter::new);
             first.forEach(this::sort);
         }
     }
@@ -77,19 +82,21 @@ final class SheetReading implements RowSink {
     }
 
     List<Reading.HeadFound> heads() {
-        List<Reading.HeadFound> found = new ArrayList<>();
-        List<Heading> all = head.map(Head::headings).orElse(List.of());
-        for (int column = 0; column < all.size(); column++) {
-            String heading = Headings.name(all.get(column));
-            if (!heading.isEmpty()) {
-                found.add(new Reading.HeadFound(heading, columns.getOrDefault(column, ""), sample(column)));
-            }
-        }
-        return found;
+        return understood.stream()
+                .map(one -> filled.get(one.column()) ? one : one.withoutDoubt())
+                .map(one -> new Reading.HeadFound(
+                        one.heading(),
+                        one.meaning(),
+                        one.doubt(),
+                        one.samples(),
+                        head.map(Headings::among).orElse("")))
+                .toList();
     }
 
     Set<String> targets() {
-        return new LinkedHashSet<>(columns.values());
+        Set<String> targets = new LinkedHashSet<>();
+        columns.forEach(one -> targets.addAll(List.of(one.meaning().target().split("\\+", -1))));
+        return targets;
     }
 
     Map<String, String> totals() {
@@ -109,8 +116,8 @@ final class SheetReading implements RowSink {
         switch (kind) {
             case DATA -> rows.add(given(row));
             case TOTAL -> {
-                columns.forEach((column, target) ->
-                        totals.put(target, row.cell(column).text().strip()));
+                columns.forEach(
+                        one -> one.meaning().put(row.cell(one.column()).text().strip(), totals));
                 skip(row, "total");
             }
             case SUBTOTAL -> skip(row, "subtotal");
@@ -121,26 +128,49 @@ final class SheetReading implements RowSink {
         }
     }
 
-    private String sample(int column) {
-        return first.stream()
-                .filter(row -> row.number() > head.map(Head::lastRow).orElse(0))
-                .limit(SAMPLED)
-                .map(row -> row.cell(column).text().strip())
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
+    /** The first different values of each column. */
+    private Map<Integer, List<String>> samples(Head found) {
+        Map<Integer, List<String>> samples = new HashMap<>();
+        for (Row row : first) {
+            for (int column = 0;
+                    row.number() > found.lastRow() && column < row.cells().size();
+                    column++) {
+                String text = row.cell(column).text().strip();
+                List<String> shown = samples.computeIfAbsent(column, c -> new ArrayList<>());
+                if (!text.isEmpty() && shown.size() < SAMPLES && !shown.contains(text)) {
+                    shown.add(text);
+                }
+            }
+        }
+        return samples;
     }
 
     private Given given(Row row) {
         Map<String, String> values = new HashMap<>();
-        columns.forEach((column, target) -> {
-            String text = row.cell(column).text().strip();
-            String mended = choices.repairs().get(Choices.cell(name, row.number(), target));
-            if (mended != null || !text.isEmpty()) {
-                values.put(target, mended == null ? text : mended);
+        for (int column = 0; column < row.cells().size(); column++) {
+            if (!row.cells().get(column).empty()) {
+                filled.set(column);
             }
-        });
+        }
+        for (Understood one : columns) {
+            String text = row.cell(one.column()).text().strip();
+            if (!text.isEmpty()) {
+                one.meaning().put(text, values);
+            }
+        }
+        if (!choices.repairs().isEmpty()) {
+            mend(row.number(), values);
+        }
         return new Given(name, row.number(), values);
+    }
+
+    private void mend(int row, Map<String, String> values) {
+        for (String target : targets()) {
+            String mended = choices.repairs().get(Choices.cell(name, row, target));
+            if (mended != null) {
+                values.put(target, mended);
+            }
+        }
     }
 
     private void skip(Row row, String reason) {

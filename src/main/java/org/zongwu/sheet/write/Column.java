@@ -61,6 +61,10 @@ public record Column<T>(
                 .orElse("");
     }
 
+    public Column<T> under(String other) {
+        return new Column<>(other, kind, width, value, marked);
+    }
+
     public Column<T> wide(int characters) {
         return new Column<>(heading, kind, characters, value, marked);
     }

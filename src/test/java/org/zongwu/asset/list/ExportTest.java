@@ -1,13 +1,27 @@
 package org.zongwu.asset.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zongwu.sheet.read.Limits;
+import org.zongwu.sheet.read.Row;
+import org.zongwu.sheet.read.Workbook;
 import org.zongwu.support.Browser;
 import org.zongwu.support.Page;
 import org.zongwu.support.TestServer;
@@ -50,5 +64,73 @@ final class ExportTest {
 
         assertTrue(text.startsWith("\uFEFF"));
         assertEquals(1, text.strip().lines().count(), text);
+    }
+
+    @Test
+    void theStatesFileGoesOutAgainUnderItsOwnHeadings() throws IOException {
+        Browser clerk = Browser.as("clerk");
+        assertFalse(clerk.get("/assets?book=ALL").text().contains("as=last"));
+        byte[] came = getClass()
+                .getResourceAsStream("/ledgers/01-state-system-export.xlsx")
+                .readAllBytes();
+        clerk.get("/imports/new?kind=assets");
+        Page check = clerk.post("/imports/new", Map.of("file", new Browser.File("state.xlsx", "x/y", came)))
+                .follow();
+        assertEquals(303, check.post(check.address() + "/booking", Map.of()).status(), check::text);
+
+        String href = clerk.get("/assets?book=ALL&import=" + check.address().replaceAll("\\D", ""))
+                .doc()
+                .select("a[href*=as=last]")
+                .attr("href");
+        List<Row> out = rows(clerk.get(href).body());
+        List<Row> in = rows(came);
+        Row headings = in.stream()
+                .filter(row -> row.cell(0).text().equals("序号"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(texts(headings), texts(out.get(0)));
+        Map<String, String> before = byNumber(in);
+        Map<String, String> after = byNumber(out);
+        assertEquals(910, after.size());
+        after.forEach((number, values) -> assertEquals(before.get(number), values));
+        assertTrue(clerk.get(href.replace(".xlsx", ".csv")).text().startsWith("\uFEFF序号,卡片编号,资产名称"));
+    }
+
+    private static List<String> texts(Row row) {
+        return row.cells().stream().map(cell -> cell.text().strip()).toList();
+    }
+
+    /** The state's number → all cells but the running number, an empty one for a column that ends early. */
+    private static Map<String, String> byNumber(List<Row> rows) {
+        Map<String, String> found = new LinkedHashMap<>();
+        for (Row row : rows) {
+            if (row.cell(1).text().startsWith("TY")) {
+                found.put(
+                        row.cell(1).text(),
+                        IntStream.range(2, 21)
+                                .mapToObj(
+                                        column -> plain(row.cell(column).text().strip()))
+                                .collect(Collectors.joining("|")));
+            }
+        }
+        return found;
+    }
+
+    /** 549.44 and 549.4400000000001 are the same sum. */
+    private static String plain(String text) {
+        return text.matches("-?\\d+\\.\\d+")
+                ? new BigDecimal(text).setScale(2, RoundingMode.HALF_UP).toString()
+                : text;
+    }
+
+    private static List<Row> rows(byte[] file) throws IOException {
+        Path temp = Files.createTempFile("ledger", ".xlsx");
+        List<Row> rows = new ArrayList<>();
+        try (Workbook book = Workbook.open(Files.write(temp, file), Limits.STANDARD)) {
+            book.read(book.sheets().get(0), rows::add);
+        } finally {
+            Files.delete(temp);
+        }
+        return rows;
     }
 }

@@ -13,11 +13,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook put together part by part, as programs other than Excel write it, or as nobody should. */
-final class RawXlsx {
-    static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+public final class RawXlsx {
+    public static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
 
     /** Writes a part bit by bit, for parts larger than the memory. */
-    interface Part {
+    public interface Part {
         void to(OutputStream out) throws IOException;
     }
 
@@ -37,22 +37,22 @@ final class RawXlsx {
         return this;
     }
 
-    RawXlsx part(String name, String xml) {
+    public RawXlsx part(String name, String xml) {
         return part(name, out -> out.write((HEAD + xml).getBytes(StandardCharsets.UTF_8)));
     }
 
-    RawXlsx part(String name, Part part) {
+    public RawXlsx part(String name, Part part) {
         parts.put(name, part);
         return this;
     }
 
     /** The first sheet, by what stands between the tags of its rows and what follows them. */
-    RawXlsx sheet(String rows, String after) {
+    public RawXlsx sheet(String rows, String after) {
         return part(
                 "xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + rows + "</sheetData>" + after + "</worksheet>");
     }
 
-    RawXlsx sheet(String rows) {
+    public RawXlsx sheet(String rows) {
         return sheet(rows, "");
     }
 
@@ -61,7 +61,7 @@ final class RawXlsx {
                 + "\"/>";
     }
 
-    Path in(Path folder, String name) {
+    public Path in(Path folder, String name) {
         Path file = folder.resolve(name);
         try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             add(

@@ -62,8 +62,10 @@ final class ImportPagesTest {
         assertEquals(before + 1, cards());
         assertTrue(clerk.get("/assets?book=&q=望远镜&place=").text().contains("明德楼 777"));
 
-        clerk.get(check.address());
-        assertEquals(303, clerk.post(check.address() + "/reversal", Map.of()).status());
+        Page ask = clerk.get(check.address() + "/reversal");
+        assertEquals("1", ask.figure("import.new"));
+        assertEquals(before + 1, cards(), "asking takes nothing back");
+        assertEquals(303, ask.post(check.address() + "/reversal", Map.of()).status());
         assertEquals(before, cards());
     }
 
@@ -73,16 +75,20 @@ final class ImportPagesTest {
         clerk.post(check.address() + "/booking", Map.of());
         Page list = clerk.get("/assets?book=&q=望远镜&sort=-number");
         String id = list.doc().select("tbody tr").last().attr("data-id");
+        String number = list.doc().select("tbody tr").last().select(".z-code").text();
+        Page ask = clerk.get(check.address() + "/reversal");
         clerk.get("/assets/" + id + "/edit");
         assertEquals(
                 303,
                 clerk.post("/assets/" + id + "/edit", Map.of("note", "换了灯泡")).status());
 
-        clerk.get(check.address());
-        Page refused = clerk.post(check.address() + "/reversal", Map.of());
+        Page late = ask.post(check.address() + "/reversal", Map.of());
+        assertEquals(409, late.status(), "asked before the card was touched");
+        Page asked = clerk.get(check.address() + "/reversal");
 
-        assertEquals(409, refused.status());
-        assertTrue(refused.text().contains("1 张卡片"), refused::text);
+        assertTrue(asked.form(check.address() + "/reversal").isEmpty());
+        assertTrue(asked.text().contains("1 张卡片"), asked::text);
+        assertTrue(asked.text().contains(number), asked::text);
     }
 
     @Test

@@ -10,7 +10,13 @@ public final class Ledger {
     private Ledger() {}
 
     public static Facts facts(String file, List<Target> targets, Choices choices) {
-        return new FileReading().read(path(file), file, targets, choices).facts();
+        return facts(path(file), targets, choices);
+    }
+
+    public static Facts facts(Path file, List<Target> targets, Choices choices) {
+        return new FileReading()
+                .read(file, file.getFileName().toString(), targets, choices)
+                .facts();
     }
 
     public static long opened(Tx tx, ImportDao imports, String file, long person) {

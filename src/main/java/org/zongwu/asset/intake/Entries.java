@@ -1,0 +1,58 @@
+package org.zongwu.asset.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.zongwu.sheet.wizard.DryRun;
+import org.zongwu.sheet.wizard.Facts;
+import org.zongwu.sheet.wizard.Given;
+
+/** The rows of one file: those understood, and the wrong ones with all their faults. */
+record Entries(List<Entry> right, List<DryRun.Wrong> wrong) {
+
+    static Entries read(Facts facts, EntryReader reader) {
+        List<Entry> right = new ArrayList<>();
+        List<DryRun.Wrong> wrong = new ArrayList<>();
+        for (Given row : facts.rows()) {
+            List<DryRun.Fault> faults = new ArrayList<>();
+            reader.read(row, faults)
+                    .ifPresentOrElse(
+                            right::add,
+                            () -> wrong.add(new DryRun.Wrong(row.sheet(), row.number(), row.of("name"), faults)));
+        }
+        return new Entries(right, wrong);
+    }
+
+    Entries settled(Categories categories) {
+        return new Entries(right.stream().map(categories::settle).toList(), wrong);
+    }
+
+    List<String> numbers() {
+        return filled(right.stream().map(Entry::number));
+    }
+
+    List<String> stateNumbers() {
+        return filled(right.stream().map(Entry::stateNumber));
+    }
+
+    /** Names of things that bear no number, each once. */
+    List<String> unnumberedNames() {
+        return right.stream()
+                .filter(entry -> !entry.numbered())
+                .map(entry -> entry.what().name())
+                .distinct()
+                .toList();
+    }
+
+    long quantity() {
+        return right.stream().mapToLong(entry -> entry.what().quantity()).sum();
+    }
+
+    long valueFen() {
+        return right.stream().mapToLong(entry -> entry.worth().costFen()).sum();
+    }
+
+    private static List<String> filled(Stream<String> all) {
+        return all.filter(text -> !text.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,148 @@
+package org.zongwu.sheet.wizard;
+
+import static org.zongwu.access.Permission.IMPORT;
+import static org.zongwu.web.Route.get;
+import static org.zongwu.web.Route.post;
+
+import java.util.List;
+import java.util.Optional;
+import org.zongwu.db.Database;
+import org.zongwu.db.Tx;
+import org.zongwu.sheet.write.TableFormat;
+import org.zongwu.web.Halt;
+import org.zongwu.web.House;
+import org.zongwu.web.Message;
+import org.zongwu.web.Reply;
+import org.zongwu.web.Request;
+import org.zongwu.web.Route;
+
+/** 核对: the dry run, mending it, and booking just what was shown. */
+final class CheckRoutes {
+    private final House house;
+    private final Database database;
+    private final ImportDao dao;
+    private final Imports imports;
+
+    CheckRoutes(House house, Database database, ImportDao dao, Imports imports) {
+        this.house = house;
+        this.database = database;
+        this.dao = dao;
+        this.imports = imports;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                get("/{id}", IMPORT, this::show),
+                post("/{id}/choices", IMPORT, this::choose),
+                post("/{id}/booking", IMPORT, this::book),
+                post("/{id}/dropping", IMPORT, this::drop),
+                get("/{id}/wrong.csv", IMPORT, request -> wrongRows(request, TableFormat.CSV)),
+                get("/{id}/wrong.xlsx", IMPORT, request -> wrongRows(request, TableFormat.XLSX)));
+    }
+
+    private Reply show(Request request) {
+        Import one = imports.one(request);
+        if (!one.open()) {
+            return Reply.page("import/done", done(request, one));
+        }
+        Imports.Looked looked = imports.look(one);
+        return looked.reading().doubts().isEmpty()
+                ? Reply.page("import/check", check(request, looked, Optional.empty()))
+                : Reply.redirect(columns(one));
+    }
+
+    private Reply choose(Request request) {
+        Import one = imports.open(request);
+        return Reply.redirect(database.write(request.once(), tx -> {
+            imports.keep(tx, request, one.id());
+            return "/imports/" + one.id();
+        }));
+    }
+
+    /** Answers on the page are kept first; booked is only what was shown, and only if nothing changed under it. */
+    private Reply book(Request request) {
+        Import one = imports.one(request);
+        if (!one.open()) {
+            return Reply.redirect(database.write(request.once(), tx -> closed()));
+        }
+        if (request.errors().any()) {
+            return overtaken(request, imports.look(one));
+        }
+        database.write(tx -> {
+            imports.keep(tx, request, one.id());
+            return one.id();
+        });
+        Imports.Looked looked = imports.look(one);
+        if (!looked.reading().doubts().isEmpty()) {
+            return Reply.redirect(columns(one));
+        }
+        DryRun run = database.read(tx -> imports.dryRun(tx, looked));
+        if (!run.digest().equals(request.field("digest"))) {
+            return overtaken(request, looked);
+        }
+        try {
+            return Reply.redirect(database.write(request.once(), tx -> act(tx, request, looked, run)))
+                    .flash("import.booked", run.fresh().size(), run.changed().size());
+        } catch (ImportKind.Overtaken overtaken) {
+            return overtaken(request, looked);
+        }
+    }
+
+    private String act(Tx tx, Request request, Imports.Looked looked, DryRun run) {
+        long id = looked.one().id();
+        if (!dao.move(tx, id, "OPEN", "DONE", house.clock().instant().toString())) {
+            return closed();
+        }
+        looked.kind().book(tx, request.user(), id, run, looked.choices());
+        imports.remember(tx, looked);
+        return "/imports/" + id;
+    }
+
+    private static String closed() {
+        throw Halt.of(409, "import.error.closed");
+    }
+
+    private Reply overtaken(Request request, Imports.Looked looked) {
+        return new Reply.Page(409, "import/check", check(request, looked, Optional.of(Message.of("import.overtaken"))));
+    }
+
+    private Reply drop(Request request) {
+        Import one = imports.open(request);
+        database.write(request.once(), tx -> {
+            dao.move(tx, one.id(), "OPEN", "DROPPED", house.clock().instant().toString());
+            return "/imports";
+        });
+        return Reply.redirect("/imports").flash("import.dropped", one.fileName());
+    }
+
+    private Reply wrongRows(Request request, TableFormat format) {
+        Imports.Looked looked = imports.look(imports.open(request));
+        DryRun run = database.read(tx -> imports.dryRun(tx, looked));
+        String name = request.t("import.wrong.file");
+        return new Reply.Download(
+                name + "." + format.extension(),
+                format.contentType(),
+                house.spool().fill(out -> format.write(WrongRows.table(name, request, run, looked), out)));
+    }
+
+    private ImportPages.Check check(Request request, Imports.Looked looked, Optional<Message> warning) {
+        return database.read(tx ->
+                new CheckView(request, looked, imports.dryRun(tx, looked)).check(dao.same(tx, looked.one()), warning));
+    }
+
+    private ImportPages.Done done(Request request, Import one) {
+        ImportDao.Counts counts = database.read(tx -> dao.counts(tx, one.id()));
+        ImportKind kind = imports.kind(one);
+        return new ImportPages.Done(
+                one,
+                counts.fresh(),
+                counts.changed(),
+                kind.listHref(one.id()),
+                request.t("import.kind." + kind.name()),
+                request.t("import.undo." + kind.name()));
+    }
+
+    private static String columns(Import one) {
+        return "/imports/" + one.id() + "/columns";
+    }
+}

@@ -1,0 +1,104 @@
+package org.zongwu.sheet.wizard;
+
+import static org.zongwu.access.Permission.IMPORT;
+import static org.zongwu.web.Route.get;
+import static org.zongwu.web.Route.post;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zongwu.db.Database;
+import org.zongwu.db.Tx;
+import org.zongwu.web.Form;
+import org.zongwu.web.Halt;
+import org.zongwu.web.House;
+import org.zongwu.web.Message;
+import org.zongwu.web.Reply;
+import org.zongwu.web.Request;
+import org.zongwu.web.Route;
+
+/** What does not lead on to a booking: 只核对, and 整批撤回. */
+final class UndoRoutes {
+    private final House house;
+    private final Database database;
+    private final ImportDao dao;
+    private final Imports imports;
+
+    UndoRoutes(House house, Database database, ImportDao dao, Imports imports) {
+        this.house = house;
+        this.database = database;
+        this.dao = dao;
+        this.imports = imports;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                get("/{id}/comparison", IMPORT, this::compare),
+                get("/{id}/reversal", IMPORT, this::ask),
+                post("/{id}/reversal", IMPORT, this::undo));
+    }
+
+    /** A later state export held against the register, printed, nothing written. */
+    private Reply compare(Request request) {
+        Imports.Looked looked = imports.look(imports.one(request));
+        if (!looked.kind().comparable()) {
+            throw Halt.notFound();
+        }
+        return Reply.page(
+                "import/compare", database.read(tx -> new CheckView(request, looked, imports.dryRun(tx, looked))
+                        .compared(looked.kind().absent(tx, looked.reading().facts()))));
+    }
+
+    /** Says what will be taken back, or who stands in the way, before anything is done. */
+    private Reply ask(Request request) {
+        Import one = booked(request);
+        return Reply.page("import/undo", database.read(tx -> page(tx, request, one, request.form(Map.of()))));
+    }
+
+    private Reply undo(Request request) {
+        Import one = booked(request);
+        if (request.errors().any()) {
+            Form form = request.form(request.errors(), "import.field.");
+            return new Reply.Page(409, "import/undo", database.read(tx -> page(tx, request, one, form)));
+        }
+        String to = database.write(request.once(), tx -> {
+            ImportKind kind = imports.kind(one);
+            if (kind.hindrance(tx, one.id()).isPresent()) {
+                return "";
+            }
+            if (!dao.move(
+                    tx, one.id(), "DONE", "UNDONE", house.clock().instant().toString())) {
+                throw Halt.of(409, "import.error.closed");
+            }
+            kind.undo(tx, request.user(), one.id());
+            return "/imports/" + one.id();
+        });
+        return to.isEmpty()
+                ? new Reply.Page(
+                        409, "import/undo", database.read(tx -> page(tx, request, one, request.form(Map.of()))))
+                : Reply.redirect(to).flash("import.undone");
+    }
+
+    private Import booked(Request request) {
+        Import one = imports.one(request);
+        if (one.state().equals("UNDONE") || one.done()) {
+            return one;
+        }
+        throw Halt.of(409, "import.error.notBooked");
+    }
+
+    private ImportPages.Undo page(Tx tx, Request request, Import one, Form form) {
+        ImportDao.Counts counts = dao.counts(tx, one.id());
+        ImportKind kind = imports.kind(one);
+        Optional<Message> hindrance =
+                one.done() ? kind.hindrance(tx, one.id()) : Optional.of(Message.of("import.error.closed"));
+        return new ImportPages.Undo(
+                one,
+                form,
+                counts.fresh(),
+                counts.changed(),
+                request.t("import.kind." + kind.name()),
+                request.t("import.undo." + kind.name()),
+                hindrance.map(why -> request.texts().text(request.lang(), why)).orElse(""));
+    }
+}

@@ -1,0 +1,95 @@
+package org.zongwu.sheet.wizard;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.zongwu.support.Browser;
+import org.zongwu.support.Page;
+import org.zongwu.support.TestServer;
+
+/** What a column means is said by the clerk wherever it is doubtful, and only once. */
+@ExtendWith(TestServer.class)
+final class ColumnPagesTest {
+    private final Browser clerk = Browser.as("clerk");
+
+    @Test
+    void aDoubtfulColumnStandsFirstAndMustBeAnsweredOnce() {
+        Page columns = bring("编号,名称,数量,原值(万元),颜色\nWJ-1,望远镜,2,1.18,黑\n").follow();
+
+        Element first = columns.doc().select("tbody tr").first();
+        assertEquals("原值(万元)", first.select("label").text());
+        assertTrue(first.text().contains("1.18"), first::text);
+        assertEquals(
+                List.of("wait", "ok", "ok", "ok", "off"),
+                columns.doc().select("tbody [data-state]").eachAttr("data-state"));
+        String form = columns.address();
+        Page open = columns.post(form, Map.of());
+        assertEquals(422, open.status());
+        assertTrue(open.error("column.3").contains("原值(万元)"), open::text);
+
+        Page check = open.post(form, Map.of("column.3", "cost*10000")).follow();
+        assertEquals("1180000", check.figure("import.value"));
+        assertEquals(303, clerk.post(check.address() + "/booking", Map.of()).status());
+
+        Page later = bring("编号,名称,数量,原值(万元),颜色\nWJ-2,望远镜,1,0.59,白\n");
+        assertEquals("590000", later.figure("import.value"), "not asked again");
+    }
+
+    @Test
+    void nothingIsBookedWhileAColumnIsOpen() {
+        Page columns = bring("编号,名称,数量,单价,金额(千元)\nKX-1,天平,2,5,0.01\n").follow();
+        String one = columns.address().replace("/columns", "");
+
+        assertEquals(columns.address(), clerk.get(one).location());
+        Page both = columns.post(columns.address(), Map.of("column.4", "price"));
+        assertEquals(422, both.status(), "two columns are not the same thing");
+        assertEquals(
+                "",
+                clerk.get("/imports").form(one + "/booking").map(Element::text).orElse(""));
+    }
+
+    @Test
+    void ofTwoColumnsThatMayBeTheSameThingOneCounts() {
+        Page columns = bring("编号,名称,数量,金额,总价\nBC-1,班牌,2,300,300\n").follow();
+
+        assertEquals(2, columns.doc().select("tbody tr.look").size(), columns::text);
+        Page check = columns.post(columns.address(), Map.of("column.3", "cost", "column.4", ""))
+                .follow();
+        assertEquals("30000", check.figure("import.value"));
+    }
+
+    @Test
+    void wrongRowsGoOutUnderTheFilesOwnHeadingsWithTheReason() {
+        Page check = bring("编号,物品名称,数量,单价\nLS-1,书柜,两个,80\nLS-2,书架,2,90\n");
+
+        String csv = clerk.get(check.address() + "/wrong.csv").text();
+        assertTrue(csv.contains("物品名称") && csv.contains("两个") && !csv.contains("书架"), csv);
+        assertTrue(csv.contains("数量要填数字"), csv);
+        assertEquals(200, clerk.get(check.address() + "/wrong.xlsx").status());
+    }
+
+    @Test
+    void theListTellsTheDayOnTheSchoolsWall() {
+        TestServer.clock().set(Instant.parse("2026-11-24T17:30:00Z"));
+        Browser late = Browser.as("clerk");
+        late.get("/imports/new?kind=assets");
+        late.post("/imports/new", Map.of("text", "名称\t数量\n夜灯\t1\n"));
+
+        assertTrue(late.get("/imports").text().contains("2026-11-25 01:30"));
+    }
+
+    private Page bring(String csv) {
+        clerk.get("/imports/new?kind=assets");
+        Page sent =
+                clerk.post("/imports/new", Map.of("file", new Browser.File("a.csv", "text/csv", csv.getBytes(UTF_8))));
+        assertEquals(303, sent.status(), () -> sent.error("file"));
+        return sent.follow();
+    }
+}
