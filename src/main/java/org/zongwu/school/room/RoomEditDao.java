@@ -74,7 +74,7 @@ public final class RoomEditDao {
     }
 
     /** What the form of a room adds to its name. */
-    void describe(Tx tx, long id, RoomDraft draft) {
+    public void describe(Tx tx, long id, RoomDraft draft) {
         tx.update("""
                         update room
                         set usage = :usage, department_id = nullif(:department, 0), keeper_id = nullif(:keeper, 0)
