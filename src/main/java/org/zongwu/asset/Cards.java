@@ -56,18 +56,19 @@ public final class Cards {
 
     /** New cards in one go, without history rows: an import or a batch writes its own. {@code importId} 0 for none. */
     public List<Added> storeAll(Tx tx, List<AssetDraft> drafts, long importId) {
-        Map<Long, Category> classes = new HashMap<>();
+        Map<Long, Optional<Category>> classes = new HashMap<>();
+        Words.Told told = new Words.Told();
         List<AssetDao.Fresh> fresh = new ArrayList<>();
         NumberPattern pattern = serials.pattern(tx);
         long id = assets.nextId(tx);
         for (AssetDraft given : drafts) {
             AssetDraft draft = places.named(tx, given);
-            Optional<Category> category = Optional.ofNullable(classes.computeIfAbsent(
-                    draft.what().categoryId(), key -> categories.of(tx, key).orElse(null)));
+            Optional<Category> category =
+                    classes.computeIfAbsent(draft.what().categoryId(), key -> categories.of(tx, key));
             String number = draft.number().isEmpty()
                     ? serials.next(tx, pattern, category, draft.source().acquiredOn())
                     : draft.number();
-            fresh.add(new AssetDao.Fresh(id++, number, draft, Words.of(draft, category)));
+            fresh.add(new AssetDao.Fresh(id++, number, draft, Words.of(draft, category, told)));
         }
         assets.insert(tx, fresh, importId);
         places.add(tx, fresh);

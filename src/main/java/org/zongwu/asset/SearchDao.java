@@ -12,8 +12,7 @@ import org.zongwu.school.Pinyin;
 public final class SearchDao {
 
     void put(Tx tx, AssetDao.Fresh card) {
-        remove(tx, card.id());
-        add(tx, List.of(card));
+        replace(tx, List.of(card));
     }
 
     void add(Tx tx, List<AssetDao.Fresh> cards) {

@@ -1,6 +1,8 @@
 package org.zongwu.asset;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zongwu.asset.category.Category;
 import org.zongwu.school.Pinyin;
@@ -21,22 +23,36 @@ public record Words(
         String everywhere,
         String everybody) {
 
+    /** Keeps the keys that were told already: a list of thousands has few different names. */
+    static final class Told {
+        private final Map<String, String> texts = new HashMap<>();
+        private final Map<String, String> people = new HashMap<>();
+    }
+
     public static Words of(AssetDraft draft, Optional<Category> category) {
-        return of(draft.what().name(), category.map(Category::code).orElse(""), draft.places());
+        return of(draft, category, new Told());
+    }
+
+    static Words of(AssetDraft draft, Optional<Category> category, Told told) {
+        return of(draft.what().name(), category.map(Category::code).orElse(""), draft.places(), told);
     }
 
     static Words of(String name, String categoryCode, List<Place> places) {
+        return of(name, categoryCode, places, new Told());
+    }
+
+    private static Words of(String name, String categoryCode, List<Place> places, Told told) {
         List<String> rooms = distinct(places.stream().map(Place::room).toList());
         List<String> keepers = distinct(places.stream().map(Place::keeper).toList());
         String place = said(rooms);
         String keeper = said(keepers);
         return new Words(
-                Pinyin.sortKey(name),
+                told.texts.computeIfAbsent(name, Pinyin::sortKey),
                 categoryCode.isEmpty() ? "\uFFFF" : categoryCode,
                 place,
-                Pinyin.sortKey(place),
+                told.texts.computeIfAbsent(place, Pinyin::sortKey),
                 keeper,
-                keeper.isEmpty() ? "\uFFFF" : Pinyin.nameKey(keeper),
+                told.people.computeIfAbsent(keeper, Pinyin::nameKey),
                 places.stream().mapToInt(Place::quantity).sum(),
                 String.join(" ", rooms),
                 String.join(" ", keepers));

@@ -14,8 +14,10 @@ public interface Desk {
     /** Key numbers for this person's desk. */
     List<Figure> figures(Tx tx, User user);
 
-    /** What the search box finds for this person, kind by kind; of each at most {@code limit}, best first. */
-    List<Found> find(Tx tx, User user, String text, int limit);
+    /** What the search box finds for this person, kind by kind; of each at most {@code limit}, best first; nothing for a feature without things to find. */
+    default List<Found> find(Tx tx, User user, String text, int limit) {
+        return List.of();
+    }
 
     /**
      * {@code noun} is the machine's name of {@code count}, which equals what {@code href} lists; {@code nav} is the menu

@@ -51,12 +51,6 @@ public final class PeopleDesk implements Desk {
                 : List.of(all);
     }
 
-    /** People are found in the directory, which everybody has. */
-    @Override
-    public List<Found> find(Tx tx, User user, String text, int limit) {
-        return List.of();
-    }
-
     private PeopleListDao.Totals totals(Tx tx, String account) {
         return people.totals(tx, new PeopleFilter("", "", "", account));
     }

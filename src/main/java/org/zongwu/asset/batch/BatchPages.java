@@ -40,7 +40,7 @@ public final class BatchPages {
 
     public record Chosen(long id, String number, String name, String place, String keeper, String cost) {}
 
-    /** Before it is stored: each card with what changes, from what to what. */
+    /** Before it is stored: each card with what changes, from what to what; {@code hidden} are names and what was typed. */
     public record Preview(
             Form form,
             String title,
@@ -50,12 +50,10 @@ public final class BatchPages {
             int changing,
             int same,
             List<Change> changes,
-            List<Hidden> hidden) {}
+            List<Option> hidden) {}
 
     /** {@code key} is the card and its version; {@code lot} says that the pieces of several places come together. */
     public record Change(long id, String key, String number, String name, List<Diff> diffs, boolean lot) {}
 
     public record Diff(String label, String from, String to) {}
-
-    public record Hidden(String name, String value) {}
 }

@@ -64,7 +64,7 @@ final class BulkViews {
                 changes.size() - changing,
                 changes,
                 BulkForm.FIELDS.stream()
-                        .map(name -> new BatchPages.Hidden(name, form.value(name)))
+                        .map(name -> new Option(name, form.value(name)))
                         .toList());
     }
 

@@ -25,7 +25,7 @@ final class Columns {
             Target.of("categoryName", "分类名称", "Category name", "资产分类", "分类", "类别", "资产类别", "国标名称", "资产分类名称"),
             Target.of("categoryTop", "国标大类", "Main class", "资产大类", "大类"),
             Target.of("brand", "品牌", "Brand", "牌号", "商标"),
-            Target.of("model", "规格型号", "Model", "规格", "型号", "规格及型号", "型号规格", "规格、型号"),
+            Target.of("model", "规格型号", "Model", "规格", "型号", "规格及型号", "型号规格", "规格、型号", "规格/型号"),
             Target.of("serial", "序列号", "Serial number", "出厂编号", "出厂号", "机身号", "SN"),
             Target.of("unit", "计量单位", "Unit", "单位"),
             Target.of("quantity", "数量", "Quantity", "台件数", "件数", "数目", "台（件）数", "账面数量", "实有数"),

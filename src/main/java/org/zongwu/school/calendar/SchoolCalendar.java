@@ -89,8 +89,8 @@ public final class SchoolCalendar {
         Duration left = Duration.ofMinutes(minutes);
         for (LocalDate day = start.toLocalDate(); !left.isZero(); day = nextWorkingDay(day)) {
             for (WorkHours.Span span : spans(day)) {
-                LocalDateTime from = later(start, opens(day, span));
-                Duration work = positive(Duration.between(from, closes(day, span)));
+                LocalDateTime from = later(start, span.opens(day));
+                Duration work = positive(Duration.between(from, span.closes(day)));
                 if (work.compareTo(left) >= 0) {
                     return from.plus(left);
                 }
@@ -108,8 +108,7 @@ public final class SchoolCalendar {
         Duration sum = Duration.ZERO;
         for (LocalDate day = from.toLocalDate(); !day.isAfter(to.toLocalDate()); day = day.plusDays(1)) {
             for (WorkHours.Span span : spans(day)) {
-                sum = sum.plus(
-                        positive(Duration.between(later(from, opens(day, span)), earlier(to, closes(day, span)))));
+                sum = sum.plus(positive(Duration.between(later(from, span.opens(day)), earlier(to, span.closes(day)))));
             }
         }
         return sum.toMinutes();
@@ -133,14 +132,6 @@ public final class SchoolCalendar {
             left -= counts.test(day) ? 1 : 0;
         }
         return day;
-    }
-
-    private static LocalDateTime opens(LocalDate day, WorkHours.Span span) {
-        return day.atStartOfDay().plusMinutes(span.fromMinute());
-    }
-
-    private static LocalDateTime closes(LocalDate day, WorkHours.Span span) {
-        return day.atStartOfDay().plusMinutes(span.toMinute());
     }
 
     private static LocalDateTime later(LocalDateTime a, LocalDateTime b) {

@@ -1,6 +1,8 @@
 package org.zongwu.school.calendar;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,14 @@ public record WorkHours(List<Span> spans) {
             if (fromMinute < 0 || toMinute > DAY || toMinute <= fromMinute) {
                 throw new IllegalArgumentException("work from minute " + fromMinute + " to " + toMinute);
             }
+        }
+
+        LocalDateTime opens(LocalDate day) {
+            return day.atStartOfDay().plusMinutes(fromMinute);
+        }
+
+        LocalDateTime closes(LocalDate day) {
+            return day.atStartOfDay().plusMinutes(toMinute);
         }
 
         @Override
