@@ -33,6 +33,7 @@ import org.zongwu.home.HomeServlet;
 import org.zongwu.home.SchoolDesk;
 import org.zongwu.home.SearchServlet;
 import org.zongwu.school.PersonDao;
+import org.zongwu.school.Pinyin;
 import org.zongwu.school.Renamed;
 import org.zongwu.school.calendar.CalendarDao;
 import org.zongwu.school.calendar.Holidays;
@@ -92,6 +93,8 @@ public final class School implements AutoCloseable {
         this.verify = Commands.checks(launch.clock());
         this.hosts = Set.of(machineName());
 
+        // the dictionary takes most of a second; it is read while the rest is built
+        new Thread(Pinyin::warm, "pinyin").start();
         seed(register);
         if (launch.demo()) {
             new DemoSchool(database, register.cards(), register.categories(), accounts, trail, launch.clock())

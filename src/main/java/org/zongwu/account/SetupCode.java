@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.zongwu.db.DataFolder;
 import org.zongwu.web.Keys;
 
@@ -51,11 +52,9 @@ public final class SetupCode {
     }
 
     private static String fresh() {
-        SecureRandom random = new SecureRandom();
-        StringBuilder code = new StringBuilder();
-        while (code.length() < LENGTH) {
-            code.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
-        }
-        return code.toString();
+        return new SecureRandom()
+                .ints(LENGTH, 0, SIGNS.length())
+                .mapToObj(i -> SIGNS.substring(i, i + 1))
+                .collect(Collectors.joining());
     }
 }

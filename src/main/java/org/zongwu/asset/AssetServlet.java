@@ -122,18 +122,23 @@ public final class AssetServlet extends FeatureServlet {
 
     private Reply edit(Request request) {
         return Reply.page("asset/form", database.read(tx -> {
-            Asset card = card(tx, request);
+            Asset card = editable(tx, request);
             return views.form(tx, request, request.form(views.stored(tx, request, card)), Optional.of(card));
         }));
+    }
+
+    private Asset editable(Tx tx, Request request) {
+        Asset card = card(tx, request);
+        if (!AssetRules.mayEdit(request.user(), card)) {
+            throw Halt.of(403, "asset.error.voided");
+        }
+        return card;
     }
 
     private Reply change(Request request) {
         Errors errors = request.errors();
         AssetForm form = new AssetForm(request.fields());
-        Asset card = database.read(tx -> card(tx, request));
-        if (!AssetRules.mayEdit(request.user(), card)) {
-            throw Halt.of(403, "asset.error.voided");
-        }
+        Asset card = database.read(tx -> editable(tx, request));
         if (!form.value("version").equals(Integer.toString(card.version()))) {
             return stale(request, errors, card);
         }

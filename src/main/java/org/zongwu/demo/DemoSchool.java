@@ -64,23 +64,21 @@ public final class DemoSchool {
             return;
         }
         String hash = passwords.hash(DemoAccounts.PASSWORD);
-        User clerk = database.write(tx -> {
-            settle(tx);
-            DemoTerms.found(tx, LocalDate.now(clock));
-            people.found(tx, accounts, hash);
-            rooms.found(tx);
-            return accounts.user(tx, accounts.named(tx, "clerk").orElseThrow().personId());
+        // one write: a school that was cut off while it was founded is founded again
+        database.write(tx -> {
+            new DemoSchool(database, cards, categories, accounts, trail, clock).play(tx, hash);
+            return tx;
         });
+    }
+
+    private void play(Tx tx, String hash) {
+        settle(tx);
+        DemoTerms.found(tx, LocalDate.now(clock));
+        people.found(tx, accounts, hash);
+        rooms.found(tx);
+        User clerk = accounts.user(tx, accounts.named(tx, "clerk").orElseThrow().personId());
         for (DemoThings thing : DemoThings.all()) {
-            List<AssetDraft> drafts = database.read(tx -> drafts(tx, thing));
-            database.write(tx -> {
-                List<Cards.Added> added = cards.storeAll(tx, drafts, 0);
-                trail.addAll(
-                        tx,
-                        clerk,
-                        added.stream().map(card -> card.entry("asset.add")).toList());
-                return added.size();
-            });
+            cards.addAll(tx, clerk, drafts(tx, thing));
         }
     }
 

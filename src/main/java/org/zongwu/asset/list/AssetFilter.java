@@ -130,7 +130,7 @@ public record AssetFilter(
     public String where(Map<String, Object> values) {
         Where where = new Where(values);
         where.and(
-                !text.isEmpty(),
+                !SearchText.match(text).isEmpty(),
                 "id in (select rowid from asset_search where asset_search match :text)",
                 "text",
                 SearchText.match(text));

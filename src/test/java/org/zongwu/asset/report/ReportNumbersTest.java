@@ -118,8 +118,7 @@ final class ReportNumbersTest {
                 "/assets/summary",
                 "/assets/summary?month=2026-10",
                 "/categories",
-                "/categories?q=A0201",
-                "/"
+                "/categories?q=A0201"
             })
     void everyNumberIsThatOfItsList(String address) {
         for (String username : List.of("director", "auditor")) {
