@@ -3,7 +3,7 @@
 <section class="z-login-form"><div>
 <p class="z-sub mb-1">${site.school}</p>
 <h1>${site.t('account.signIn.heading')}</h1>
-<c:if test="${model.form.refused}"><z:errors form="${model.form}"/></c:if>
+<c:if test="${model.form.refused}"><z:errors form="${model.form}" title="${site.t('account.signIn.refused')}"/></c:if>
 <z:form action="/login" form="${model.form}">
 <input type="hidden" name="next" value="${model.next}">
 <div class="z-f mb-3"><label class="form-label" for="f-username">${site.t('account.field.username')}</label><input class="form-control" id="f-username" name="username" value="${model.form.value('username')}" autocomplete="username" autocapitalize="none" autofocus></div>

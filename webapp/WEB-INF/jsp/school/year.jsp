@@ -1,4 +1,4 @@
-<z:page title="${model.label}" sub="${site.t('school.year.sub')}" form="${model.form}" above="${site.t('school.terms')}" aboveHref="/terms">
+<z:page title="${model.title}" sub="${site.t('school.year.sub')}" form="${model.form}" above="${site.t('school.terms')}" aboveHref="/terms">
 <z:form action="${model.action}" form="${model.form}" css="card">
 <input type="hidden" name="version" value="${model.form.value('version')}">
 <section class="z-sec"><h2>${site.t('school.year.section')}</h2><div class="z-fields">
@@ -6,6 +6,6 @@
 <z:field form="${model.form}" path="secondTerm" label="${site.t('school.field.secondTerm')}" required="true" hint="${site.t('school.hint.secondTerm')}"/>
 <z:field form="${model.form}" path="end" label="${site.t('school.field.end')}" required="true" hint="${site.t('school.hint.end')}"/>
 </div></section>
-<z:submit label="${model.title}" cancelHref="/terms"/>
+<z:submit label="${model.save}" cancelHref="/terms"/>
 </z:form>
 </z:page>

@@ -19,7 +19,7 @@ public record AssetDraft(
         if (what.name().isBlank() || what.quantity() < 1 || worth.costFen() < 0) {
             throw new IllegalArgumentException("not a card: " + what + " " + worth);
         }
-        if (places.stream().mapToInt(Place::quantity).sum() > what.quantity()) {
+        if (places.stream().mapToLong(Place::quantity).sum() > what.quantity()) {
             throw new IllegalArgumentException("more pieces placed than the card has");
         }
     }
@@ -57,7 +57,7 @@ public record AssetDraft(
             if (at == merged.size()) {
                 merged.add(place);
             } else {
-                merged.set(at, merged.get(at).with(merged.get(at).quantity() + place.quantity()));
+                merged.set(at, merged.get(at).with(Math.addExact(merged.get(at).quantity(), place.quantity())));
             }
         }
         return List.copyOf(merged);

@@ -30,7 +30,7 @@ final class Parts {
         }
         List<Integer> pieces = words.stream().map(Integer::parseInt).toList();
         List<Integer> parts = pieces.size() == 1 ? each(pieces.get(0), quantity) : pieces;
-        int sum = parts.stream().mapToInt(n -> n).sum();
+        long sum = parts.stream().mapToLong(n -> n).sum();
         if (sum != quantity) {
             errors.add("parts", "batch.error.sum", sum, quantity);
         } else if (parts.size() < 2) {

@@ -68,7 +68,8 @@ record PlaceForm(Map<String, List<String>> typed) {
                 numbers.add(line);
             }
         }
-        int placed = places.stream().mapToInt(Place::quantity).sum();
+        // three hundred lines of the most pieces are more than an int holds
+        long placed = places.stream().mapToLong(Place::quantity).sum();
         if (placed > quantity && !errors.any()) {
             int last = numbers.get(numbers.size() - 1);
             errors.add("pieces." + last, "place.error.sum", placed, placed - quantity, quantity);

@@ -5,6 +5,7 @@ import static org.zongwu.access.Permission.ASSET_VIEW;
 import static org.zongwu.web.Route.get;
 import static org.zongwu.web.Route.post;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.zongwu.audit.Entry;
@@ -92,11 +93,13 @@ public final class SummaryServlet extends FeatureServlet {
         return Money.text(figure.costFen()) + " / " + Money.text(figure.depreciatedFen());
     }
 
-    /** The month asked for, else the latest that has figures. */
+    /** The month asked for, else the latest that has figures, else the one whose books are closed. */
     private String month(Tx tx, Request request) {
         String asked = request.query().first("month");
         return asked.matches("\\d{4}-(0[1-9]|1[0-2])")
                 ? asked
-                : finance.months(tx).stream().findFirst().orElse("");
+                : finance.months(tx).stream().findFirst().orElseGet(() -> YearMonth.now(request.clock())
+                        .minusMonths(1)
+                        .toString());
     }
 }

@@ -55,5 +55,5 @@ public final class CalendarPages {
 
     public record TermLine(String name, String from, String to, int weeks, boolean current, int week) {}
 
-    public record YearEdit(Form form, String action, String title, String label, boolean asksStart, String startsOn) {}
+    public record YearEdit(Form form, String action, String title, String save, boolean asksStart, String startsOn) {}
 }

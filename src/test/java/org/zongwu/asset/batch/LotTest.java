@@ -46,6 +46,21 @@ final class LotTest {
     }
 
     @Test
+    void soManyPiecesThatAnIntCannotHoldThemAreRefused() {
+        Map<String, List<String>> fields = Browser.fields(
+                clerk.get(DESKS + "/places").form(DESKS + "/places").orElseThrow());
+        for (int line = 1; line <= 215; line++) {
+            fields.put("place." + line, List.of(line % 2 == 0 ? "明德楼101" : "明德楼203"));
+            fields.put("keeper." + line, List.of(""));
+            fields.put("pieces." + line, List.of("9999999"));
+        }
+        fields.put("act", List.of("save"));
+
+        assertEquals(422, clerk.postFields(DESKS + "/places", fields).status());
+        assertEquals("55", one("select sum(quantity) from asset_place where asset_id = 5"));
+    }
+
+    @Test
     void aLotIsSplitIntoCardsWhoseValuesAndPiecesMakeUpTheWhole() {
         Page refused = clerk.get(DESKS + "/split?parts=40+21");
         assertEquals(422, refused.status());

@@ -40,6 +40,15 @@ final class PartsTest {
     }
 
     @Test
+    void partsThatAnIntCannotSumDoNotMakeUpTheLot() {
+        // 430 parts of 9,999,999 are 4,299,999,570, which an int takes for 5,032,274
+        Errors errors = new Errors();
+
+        assertEquals(List.of(), Parts.read("9999999 ".repeat(430), 5_032_274, errors));
+        assertTrue(errors.has("parts"));
+    }
+
+    @Test
     void notMoreCardsThanOneActCarries() {
         Errors errors = new Errors();
 
