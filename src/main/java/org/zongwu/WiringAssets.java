@@ -119,7 +119,7 @@ final class WiringAssets {
         PlaceViews standing = new PlaceViews(places, trail);
         return Stream.of(
                         new ListRoutes(database, list).routes(),
-                        new ExportRoutes(database, lists, assets, tree, house.spool()).routes(),
+                        new ExportRoutes(house, database, lists, assets, tree).routes(),
                         new PlaceRoutes(database, assets, places, cards, schools, standing).routes(),
                         new SplitRoutes(database, assets, places, cards).routes(),
                         new BulkRoutes(database, assets, places, lists, cards, tree, schools).routes())

@@ -1,7 +1,6 @@
 package org.zongwu.asset.list;
 
 import static org.zongwu.access.Permission.ASSET_EXPORT;
-import static org.zongwu.web.Route.get;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,46 +12,37 @@ import org.zongwu.db.Database;
 import org.zongwu.db.Tx;
 import org.zongwu.sheet.wizard.Laid;
 import org.zongwu.sheet.wizard.MemoryDao;
+import org.zongwu.sheet.write.ListFiles;
 import org.zongwu.sheet.write.Table;
-import org.zongwu.sheet.write.TableFormat;
+import org.zongwu.web.House;
 import org.zongwu.web.Query;
-import org.zongwu.web.Reply;
 import org.zongwu.web.Request;
 import org.zongwu.web.Route;
-import org.zongwu.web.Spool;
 
 /** The whole filtered result as a file, all columns, under the headings that the import takes. */
 public final class ExportRoutes {
     private static final int CHUNK = 500;
     private static final int MOST = 1_000_000;
 
-    private final Database database;
     private final AssetListDao lists;
     private final AssetDao assets;
     private final Categories categories;
-    private final Spool spool;
     private final MemoryDao memory = new MemoryDao();
+    private final ListFiles files;
 
-    public ExportRoutes(Database database, AssetListDao lists, AssetDao assets, Categories categories, Spool spool) {
-        this.database = database;
+    public ExportRoutes(House house, Database database, AssetListDao lists, AssetDao assets, Categories categories) {
         this.lists = lists;
         this.assets = assets;
         this.categories = categories;
-        this.spool = spool;
+        this.files = new ListFiles(house, database, this::table);
     }
 
     public List<Route> routes() {
-        return List.of(
-                get("/export.csv", ASSET_EXPORT, request -> export(request, TableFormat.CSV)),
-                get("/export.xlsx", ASSET_EXPORT, request -> export(request, TableFormat.XLSX)));
+        return files.files(ASSET_EXPORT);
     }
 
-    /** Written to a temporary file inside the read, and sent after the database is let go. */
-    private Reply export(Request request, TableFormat format) {
-        String name = request.t("asset.list.title");
-        Reply.Content content = database.read(tx -> spool.fill(
-                out -> format.write(new Table<>(name, columns(tx, request), row -> each(tx, request, row)), out)));
-        return new Reply.Download(name + "." + format.extension(), format.contentType(), content);
+    private Table<Asset> table(Tx tx, Request request) {
+        return new Table<>(request.t("asset.list.title"), columns(tx, request), row -> each(tx, request, row));
     }
 
     /** All of the house's; with {@code as=last} those of the state's file that came last, if one did. */
