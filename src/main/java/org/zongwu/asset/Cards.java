@@ -56,19 +56,17 @@ public final class Cards {
 
     /** New cards in one go, without history rows: an import or a batch writes its own. {@code importId} 0 for none. */
     public List<Added> storeAll(Tx tx, List<AssetDraft> drafts, long importId) {
+        List<AssetDraft> named =
+                drafts.stream().map(draft -> places.named(tx, draft)).toList();
         Map<Long, Optional<Category>> classes = new HashMap<>();
+        named.forEach(draft -> classes.computeIfAbsent(draft.what().categoryId(), id -> categories.of(tx, id)));
+        Numbering numbers = new Numbering(serials, tx, named, classes);
         Words.Told told = new Words.Told();
         List<AssetDao.Fresh> fresh = new ArrayList<>();
-        NumberPattern pattern = serials.pattern(tx);
         long id = assets.nextId(tx);
-        for (AssetDraft given : drafts) {
-            AssetDraft draft = places.named(tx, given);
-            Optional<Category> category =
-                    classes.computeIfAbsent(draft.what().categoryId(), key -> categories.of(tx, key));
-            String number = draft.number().isEmpty()
-                    ? serials.next(tx, pattern, category, draft.source().acquiredOn())
-                    : draft.number();
-            fresh.add(new AssetDao.Fresh(id++, number, draft, Words.of(draft, category, told)));
+        for (AssetDraft draft : named) {
+            Words words = Words.of(draft, classes.get(draft.what().categoryId()), told);
+            fresh.add(new AssetDao.Fresh(id++, numbers.of(draft), draft, words));
         }
         assets.insert(tx, fresh, importId);
         places.add(tx, fresh);

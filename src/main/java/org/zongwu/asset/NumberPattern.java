@@ -1,5 +1,6 @@
 package org.zongwu.asset;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.zongwu.asset.category.Category;
@@ -32,6 +33,10 @@ public record NumberPattern(String text, int digits) {
                 .orElse("ZC");
         String year = acquiredOn.length() >= 4 ? acquiredOn.substring(0, 4) : "0000";
         return text.replace(SERIAL, "").replace(CLASS, head).replace(YEAR, year);
+    }
+
+    String number(String prefix, long serial) {
+        return prefix + String.format(Locale.ROOT, "%0" + digits + "d", serial);
     }
 
     /** What a number looks like: for the page where the pattern is set. */

@@ -1,8 +1,10 @@
 package org.zongwu.asset;
 
-import java.util.Locale;
-import java.util.Optional;
-import org.zongwu.asset.category.Category;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.zongwu.db.Json;
 import org.zongwu.db.SettingDao;
 import org.zongwu.db.Tx;
 
@@ -16,28 +18,41 @@ public final class SerialDao {
         return new NumberPattern(text, Integer.parseInt(digits));
     }
 
-    public String next(Tx tx, NumberPattern pattern, Optional<Category> category, String acquiredOn) {
-        String prefix = pattern.prefix(category, acquiredOn);
-        String format = "%0" + pattern.digits() + "d";
-        String number = prefix + String.format(Locale.ROOT, format, raise(tx, prefix));
-        while (taken(tx, number)) {
-            number = prefix + String.format(Locale.ROOT, format, raise(tx, prefix));
+    /** So many free numbers with this beginning, in order; {@code given} are in use though no card bears them yet. */
+    List<String> next(Tx tx, NumberPattern pattern, String prefix, int count, Set<String> given) {
+        List<String> free = new ArrayList<>();
+        while (free.size() < count) {
+            int wanted = count - free.size();
+            long last = raise(tx, prefix, wanted);
+            List<String> numbers = LongStream.rangeClosed(last - wanted + 1, last)
+                    .mapToObj(serial -> pattern.number(prefix, serial))
+                    .toList();
+            Set<String> taken = taken(tx, numbers);
+            numbers.stream()
+                    .filter(number -> !taken.contains(number) && !given.contains(number))
+                    .forEach(free::add);
         }
-        return number;
+        return free;
     }
 
-    private static long raise(Tx tx, String prefix) {
+    private static long raise(Tx tx, String prefix, int by) {
         return tx.query("""
-                        insert into asset_serial (prefix, last) values (:prefix, 1)
-                        on conflict (prefix) do update set last = last + 1
-                        returning last""").bind("prefix", prefix).mapTo(Long.class).one();
+                        insert into asset_serial (prefix, last) values (:prefix, :by)
+                        on conflict (prefix) do update set last = last + :by
+                        returning last""")
+                .bind("prefix", prefix)
+                .bind("by", by)
+                .mapTo(Long.class)
+                .one();
     }
 
-    private static boolean taken(Tx tx, String number) {
-        return tx.query("select count(*) from asset where number = :number")
-                        .bind("number", number)
-                        .mapTo(Long.class)
-                        .one()
-                > 0;
+    private static Set<String> taken(Tx tx, List<String> numbers) {
+        return tx.query("""
+                        select number
+                        from asset
+                        where number in (select value from json_each(:numbers)) and voided_at = ''""")
+                .bind("numbers", Json.list(numbers))
+                .mapTo(String.class)
+                .set();
     }
 }

@@ -45,7 +45,7 @@ public final class CategoryDao {
     /** Those in use, the school's own, and those whose code the lists of words name: what a form proposes. */
     public List<Category> usual(Tx tx) {
         return tx.query(SELECT + """
-                        where edition = 'SCHOOL' or id in (select category_id from asset)
+                        where edition = 'SCHOOL' or exists (select 1 from asset where category_id = category.id)
                            or (edition = '2022' and code in (select value from json_each(:codes)))
                         order by path""")
                 .bind("codes", CategoryGuess.codes())
