@@ -18,10 +18,10 @@ record DemoDays(List<LocalDate> before, List<LocalDate> present) {
         return before.get(0);
     }
 
-    /** {@code term} 1 is the one before; {@code at} of 100 parts of its days are past. */
+    /** {@code term} 1 is the one before; {@code at} of 100 parts of its days are past; what lies within four is done on one day. */
     LocalDate at(int term, int at) {
         List<LocalDate> days = term == 1 ? before : present;
-        return days.get((days.size() - 1) * at / 100);
+        return days.get((days.size() - 1) * (at - at % 4) / 100);
     }
 
     private static List<LocalDate> days(SchoolCalendar calendar, LocalDate from, LocalDate end) {

@@ -147,7 +147,7 @@ final class DemoSchoolTest {
         Set<LocalDate> days = new HashSet<>();
         acts.forEach(
                 act -> days.add(LocalDateTime.ofInstant(act, TestClock.SHANGHAI).toLocalDate()));
-        assertTrue(days.size() >= 40 && days.size() <= 90, days.size() + " days");
+        assertTrue(days.size() >= 40 && days.size() <= 60, days.size() + " days");
         assertTrue(words(school, "select distinct act from audit")
                 .containsAll(List.of(
                         "asset.add",
