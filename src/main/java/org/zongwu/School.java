@@ -97,8 +97,7 @@ public final class School implements AutoCloseable {
         new Thread(Pinyin::warm, "pinyin").start();
         seed(register);
         if (launch.demo()) {
-            new DemoSchool(database, register.cards(), register.categories(), accounts, trail, launch.clock())
-                    .found(passwords);
+            new DemoSchool(database, launch.clock()).found(passwords);
         }
         servlets.put("/setup", setup(settings, accounts, trail, passwords));
         servlets.put("/", new HomeServlet(house, database, desks));

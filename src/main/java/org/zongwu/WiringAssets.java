@@ -76,10 +76,6 @@ final class WiringAssets {
         return categories;
     }
 
-    Cards cards() {
-        return cards;
-    }
-
     Desk desk() {
         return desk;
     }

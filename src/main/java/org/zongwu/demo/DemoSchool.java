@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
-import org.zongwu.access.User;
 import org.zongwu.account.AccountDao;
 import org.zongwu.account.Passwords;
 import org.zongwu.asset.AssetDraft;
@@ -25,61 +24,59 @@ import org.zongwu.asset.ValueKind;
 import org.zongwu.asset.What;
 import org.zongwu.asset.Worth;
 import org.zongwu.asset.category.Category;
-import org.zongwu.asset.category.CategoryDao;
-import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Database;
 import org.zongwu.db.SettingDao;
 import org.zongwu.db.Tx;
 import org.zongwu.school.Keeper;
+import org.zongwu.school.calendar.CalendarDao;
+import org.zongwu.school.calendar.SchoolCalendar;
 
 /**
- * Founds 云溪实验学校 in an empty database: 18 classes, about 60 staff, 4 buildings, about 3,400 cards. The same day and seed
- * give the same school.
+ * Founds 云溪实验学校 in an empty database: 18 classes, about 60 staff, 4 buildings, about 3,400 cards, and what happened to
+ * them since the term before this one began. The same day and seed give the same school.
  */
 public final class DemoSchool {
     private static final long SEED = 20260901L;
     private final Database database;
-    private final Cards cards;
-    private final CategoryDao categories;
-    private final AccountDao accounts;
-    private final TrailDao trail;
     private final Clock clock;
     private final Random random = new Random(SEED);
     private final DemoPeople people = new DemoPeople(random);
     private final DemoRooms rooms = new DemoRooms(people, random);
 
-    public DemoSchool(
-            Database database, Cards cards, CategoryDao categories, AccountDao accounts, TrailDao trail, Clock clock) {
+    public DemoSchool(Database database, Clock clock) {
         this.database = database;
-        this.cards = cards;
-        this.categories = categories;
-        this.accounts = accounts;
-        this.trail = trail;
         this.clock = clock;
     }
 
     /** Does nothing to a school that exists. */
     public void found(Passwords passwords) {
-        if (database.read(tx -> !accounts.none(tx))) {
+        if (database.read(tx -> !new AccountDao(clock).none(tx))) {
             return;
         }
         String hash = passwords.hash(DemoAccounts.PASSWORD);
         // one write: a school that was cut off while it was founded is founded again
         database.write(tx -> {
-            new DemoSchool(database, cards, categories, accounts, trail, clock).play(tx, hash);
+            new DemoSchool(database, clock).play(tx, hash);
             return tx;
         });
     }
 
     private void play(Tx tx, String hash) {
+        LocalDate today = LocalDate.now(clock);
         settle(tx);
-        DemoTerms.found(tx, LocalDate.now(clock));
-        people.found(tx, accounts, hash);
+        DemoTerms.found(tx, today);
+        SchoolCalendar calendar = new CalendarDao().calendar(tx);
+        DemoDays days = DemoDays.of(calendar, today);
+        Random chance = new Random(SEED);
+        SteppingClock stepping = new SteppingClock(calendar, clock.getZone(), chance);
+        stepping.step(days.opening());
+        DemoOffice office = new DemoOffice(stepping);
+        people.found(tx, office.accounts, hash);
         rooms.found(tx);
-        User clerk = accounts.user(tx, accounts.named(tx, "clerk").orElseThrow().personId());
-        for (DemoThings thing : DemoThings.all()) {
-            cards.addAll(tx, clerk, drafts(tx, thing));
-        }
+        List<AssetDraft> ledger = new ArrayList<>();
+        DemoThings.all().forEach(thing -> ledger.addAll(drafts(tx, office, thing, days.opening())));
+        List<Cards.Added> opening = office.cards.addAll(tx, office.user(tx, "clerk"), ledger);
+        new DemoHistory(stepping, office, opening, chance).play(tx, days);
     }
 
     private static void settle(Tx tx) {
@@ -89,9 +86,8 @@ public final class DemoSchool {
         settings.put(tx, "contact.phone", "分机 8033");
     }
 
-    private List<AssetDraft> drafts(Tx tx, DemoThings thing) {
-        Optional<Category> category = categories.coded(tx, "2022", thing.code());
-        LocalDate today = LocalDate.now(clock);
+    private List<AssetDraft> drafts(Tx tx, DemoOffice office, DemoThings thing, LocalDate today) {
+        Optional<Category> category = office.categories.coded(tx, "2022", thing.code());
         Thresholds thresholds = new ThresholdDao().all(tx);
         List<AssetDraft> drafts = new ArrayList<>();
         for (int i = 0; i < thing.cards(); i++) {

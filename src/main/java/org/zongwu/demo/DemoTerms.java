@@ -21,9 +21,17 @@ final class DemoTerms {
 
     private DemoTerms() {}
 
+    /** Of the term in whose week 10 today lies. */
+    static LocalDate start(LocalDate today) {
+        return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(WEEKS_BEHIND);
+    }
+
+    static LocalDate startBefore(LocalDate today) {
+        return start(today).minusWeeks(TERM_WEEKS);
+    }
+
     static void found(Tx tx, LocalDate today) {
-        LocalDate start =
-                today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(WEEKS_BEHIND);
+        LocalDate start = start(today);
         boolean autumn = today.getMonth().compareTo(Month.AUGUST) >= 0 || today.getMonth() == Month.JANUARY;
         // the year at hand, and the one before it when its first term is at hand
         LocalDate yearStart = autumn ? start : start.minusWeeks(TERM_WEEKS);

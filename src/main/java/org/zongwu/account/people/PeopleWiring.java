@@ -27,6 +27,7 @@ public final class PeopleWiring {
             List<Renamed> renamed) {
         PersonDao people = new PersonDao();
         Accounts accounts = new Accounts(dao, trail, house.clock());
+        People acts = new People(dao, trail, renamed, house.clock());
         Slips slips = new Slips(house.clock());
         Issuing issuing = new Issuing(dao, accounts, passwords, slips, house.keys());
         Map<String, FeatureServlet> servlets = new LinkedHashMap<>();
@@ -38,7 +39,7 @@ public final class PeopleWiring {
                         house,
                         database,
                         new PersonPage(database, people, dao, trail, house.sessions()),
-                        new PersonEditing(house, database, people, dao, accounts, issuing, trail, renamed),
+                        new PersonEditing(house, database, people, dao, accounts, issuing, acts),
                         new PersonAccount(house, database, people, dao, accounts, issuing),
                         new PersonRoles(house, database, people, dao, accounts)));
         return servlets;

@@ -1,6 +1,5 @@
 package org.zongwu.account.people;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,8 +7,6 @@ import org.zongwu.access.Permission;
 import org.zongwu.account.Account;
 import org.zongwu.account.AccountDao;
 import org.zongwu.account.Accounts;
-import org.zongwu.audit.Entry;
-import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Database;
 import org.zongwu.db.Tx;
 import org.zongwu.school.DepartmentDao;
@@ -17,7 +14,6 @@ import org.zongwu.school.Person;
 import org.zongwu.school.PersonCard;
 import org.zongwu.school.PersonDao;
 import org.zongwu.school.PersonDraft;
-import org.zongwu.school.Renamed;
 import org.zongwu.web.Errors;
 import org.zongwu.web.Form;
 import org.zongwu.web.Halt;
@@ -37,8 +33,7 @@ final class PersonEditing {
     private final AccountDao dao;
     private final Accounts accounts;
     private final Issuing issuing;
-    private final TrailDao trail;
-    private final List<Renamed> renamed;
+    private final People acts;
 
     PersonEditing(
             House house,
@@ -47,16 +42,14 @@ final class PersonEditing {
             AccountDao dao,
             Accounts accounts,
             Issuing issuing,
-            TrailDao trail,
-            List<Renamed> renamed) {
+            People acts) {
         this.house = house;
         this.database = database;
         this.people = people;
         this.dao = dao;
         this.accounts = accounts;
         this.issuing = issuing;
-        this.trail = trail;
-        this.renamed = List.copyOf(renamed);
+        this.acts = acts;
     }
 
     Reply blank(Request request) {
@@ -75,14 +68,14 @@ final class PersonEditing {
         if (form.wantsAccount() && request.user().may(Permission.ACCOUNT_EDIT)) {
             return addWithAccount(request, draft.get());
         }
-        String to = database.write(request.once(), tx -> "/people/" + store(tx, request, draft.get()));
+        String to = database.write(request.once(), tx -> "/people/" + acts.add(tx, request.user(), draft.get()));
         return added(to, draft.get());
     }
 
     private Reply addWithAccount(Request request, PersonDraft draft) {
         Issuing.Secret secret = issuing.secret();
         String to = database.write(request.once(), tx -> {
-            long id = store(tx, request, draft);
+            long id = acts.add(tx, request.user(), draft);
             issuing.book(tx, request.user(), people.of(tx, id).orElseThrow(), secret);
             return "/people/" + id + "?" + secret.mark();
         });
@@ -93,13 +86,6 @@ final class PersonEditing {
             issuing.show(session, List.of(new Issuing.Issued(person, person.staffNo(), secret)));
         }
         return added("/people/slips", draft);
-    }
-
-    private long store(Tx tx, Request request, PersonDraft draft) {
-        long id = people.add(tx, draft);
-        String number = people.of(tx, id).orElseThrow().staffNo();
-        trail.add(tx, request.user(), Entry.of("people.add", "person", id, number + " " + draft.name()));
-        return id;
     }
 
     /** Two of one name are told apart by their department wherever a name is chosen; it is said at once. */
@@ -129,47 +115,15 @@ final class PersonEditing {
         if (errors.any()) {
             return refused(request, errors, Optional.of(card));
         }
-        boolean leaves = isGone(draft.get().leftOn());
-        String to = database.write(request.once(), tx -> {
-            if (!people.change(tx, card.id(), card.version(), draft.get())) {
-                return "";
-            }
-            book(tx, request, card, draft.get(), leaves);
-            return "/people/" + card.id();
-        });
+        boolean leaves = acts.gone(draft.get());
+        String to = database.write(
+                request.once(), tx -> acts.change(tx, request.user(), card, draft.get()) ? "/people/" + card.id() : "");
         if (to.isEmpty()) {
             return stale(request, request.errors(), database.read(tx -> card(tx, request)));
         }
         tellSessions(card.id(), leaves);
         return Reply.redirect(to)
                 .flash(leaves ? "people.left" : "people.changed", draft.get().name());
-    }
-
-    private void book(Tx tx, Request request, PersonCard before, PersonDraft draft, boolean leaves) {
-        PersonCard now = people.card(tx, before.id()).orElseThrow();
-        Entry entry = Entry.of("people.edit", "person", now.id(), now.staffNo() + " " + now.name())
-                .changed("name", before.name(), now.name())
-                .changed("reading", before.reading(), now.reading())
-                .changed("staffNo", before.staffNo(), now.staffNo())
-                .changed("department", before.department(), now.department())
-                .changed("post", before.post(), now.post())
-                .changed("phone", before.phone(), now.phone())
-                .changed("extension", before.extension(), now.extension())
-                .changed("joinedOn", before.joinedOn(), now.joinedOn())
-                .changed("leftOn", before.leftOn(), now.leftOn())
-                .changed("note", before.note(), now.note());
-        if (!entry.changes().isEmpty()) {
-            trail.add(tx, request.user(), entry);
-        }
-        if (!before.name().equals(draft.name())) {
-            renamed.forEach(one -> one.person(tx, before.id()));
-        }
-        if (leaves
-                && dao.of(tx, before.id())
-                        .filter(account -> !account.disabled())
-                        .isPresent()) {
-            accounts.disable(tx, request.user(), people.of(tx, before.id()).orElseThrow());
-        }
     }
 
     private void tellSessions(long person, boolean leaves) {
@@ -180,12 +134,8 @@ final class PersonEditing {
         }
     }
 
-    private boolean isGone(String leftOn) {
-        return !leftOn.isEmpty() && !LocalDate.parse(leftOn).isAfter(LocalDate.now(house.clock()));
-    }
-
     private boolean leavesNobody(PersonDraft draft, PersonCard card) {
-        return isGone(draft.leftOn()) && database.read(tx -> accounts.lastAdministrator(tx, card.id()));
+        return acts.gone(draft) && database.read(tx -> accounts.lastAdministrator(tx, card.id()));
     }
 
     private Optional<PersonDraft> checked(Tx tx, PersonForm form, long self, Errors errors) {

@@ -11,7 +11,7 @@ import org.zongwu.asset.Worth;
 import org.zongwu.web.Errors;
 
 /** How a lot is divided into cards: pieces as people write them, and the drafts that follow. */
-final class Parts {
+public final class Parts {
     static final int MOST = 500;
 
     private Parts() {}
@@ -45,7 +45,7 @@ final class Parts {
      * The first part is the card itself, which keeps its numbers; the others get numbers of their own. Places are handed
      * out in their order, what stands nowhere last.
      */
-    static List<AssetDraft> of(AssetDraft whole, List<Integer> pieces) {
+    public static List<AssetDraft> of(AssetDraft whole, List<Integer> pieces) {
         List<Worth> worths = Shares.of(whole.worth(), pieces);
         List<List<Place>> places = places(whole.places(), pieces);
         return IntStream.range(0, pieces.size())

@@ -1,7 +1,7 @@
 package org.zongwu.school.classes;
 
 /** A class as its list and form show it; ids are 0 and names empty for none. */
-record ClassCard(
+public record ClassCard(
         long id,
         int grade,
         int number,

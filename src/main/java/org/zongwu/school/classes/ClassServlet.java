@@ -33,13 +33,13 @@ public final class ClassServlet extends FeatureServlet {
     private final ClassDao classes = new ClassDao();
     private final ClassEditDao edits = new ClassEditDao();
     private final TrailDao trail;
-    private final List<Renamed> renamed;
+    private final Classes acts;
 
     public ClassServlet(House house, Database database, TrailDao trail, List<Renamed> renamed) {
         super(house);
         this.database = database;
         this.trail = trail;
-        this.renamed = List.copyOf(renamed);
+        this.acts = new Classes(trail, renamed);
     }
 
     @Override
@@ -106,32 +106,12 @@ public final class ClassServlet extends FeatureServlet {
         if (draft.isEmpty()) {
             return refused(request, errors, Optional.of(before));
         }
-        String to = database.write(request.once(), tx -> changed(tx, request, before, draft.get()) ? "/classes" : "");
+        String to = database.write(
+                request.once(), tx -> acts.change(tx, request.user(), before, draft.get()) ? "/classes" : "");
         return to.isEmpty()
                 ? stale(request, request.errors(), database.read(tx -> card(tx, request)))
                 : Reply.redirect(to)
                         .flash("school.class.changed", draft.get().name().label());
-    }
-
-    private boolean changed(Tx tx, Request request, ClassCard before, ClassDraft draft) {
-        if (!edits.change(tx, before.id(), before.version(), draft)) {
-            return false;
-        }
-        ClassCard now = edits.card(tx, before.id()).orElseThrow();
-        Entry entry = Entry.of("school.class.edit", "class", now.id(), now.name())
-                .changed("name", before.name(), now.name())
-                .changed("room", before.room(), now.room())
-                .changed("teacher", before.formTeacher(), now.formTeacher())
-                .changed("pupils", before.pupils(), now.pupils())
-                .changed("boys", before.boys(), now.boys())
-                .changed("boarders", before.boarders(), now.boarders());
-        if (!entry.changes().isEmpty()) {
-            trail.add(tx, request.user(), entry);
-        }
-        if (!before.name().equals(now.name())) {
-            renamed.forEach(one -> one.schoolClass(tx, now.id()));
-        }
-        return true;
     }
 
     private Reply close(Request request) {

@@ -58,7 +58,7 @@ public final class RoomEditDao {
                 .one();
     }
 
-    Optional<RoomCard> card(Tx tx, long id) {
+    public Optional<RoomCard> card(Tx tx, long id) {
         return tx.query(SELECT + "where r.id = :id")
                 .bind("id", id)
                 .map(ConstructorMapper.of(RoomCard.class))

@@ -36,6 +36,7 @@ public final class RoomServlet extends FeatureServlet {
     private final RoomEditDao edits = new RoomEditDao();
     private final RoomViews views;
     private final BuildingActs buildings;
+    private final Rooms acts;
     private final TrailDao trail;
     private final List<Renamed> renamed;
 
@@ -45,6 +46,7 @@ public final class RoomServlet extends FeatureServlet {
         this.database = database;
         this.views = new RoomViews(edits, dao);
         this.buildings = new BuildingActs(database, dao, trail, renamed);
+        this.acts = new Rooms(trail, renamed);
         this.trail = trail;
         this.renamed = List.copyOf(renamed);
     }
@@ -135,7 +137,8 @@ public final class RoomServlet extends FeatureServlet {
             return Reply.refused(
                     "school/room", database.read(tx -> views.edit(tx, request.form(errors, LABELS), before)));
         }
-        String to = database.write(request.once(), tx -> changed(tx, request, before, draft) ? "/rooms" : "");
+        String to =
+                database.write(request.once(), tx -> acts.change(tx, request.user(), before, draft) ? "/rooms" : "");
         return to.isEmpty()
                 ? stale(request, request.errors(), database.read(tx -> room(tx, request)))
                 : Reply.redirect(to).flash("school.room.changed", draft.name().label());
@@ -143,28 +146,6 @@ public final class RoomServlet extends FeatureServlet {
 
     private static String key(RoomCard room) {
         return new RoomName(room.building(), room.floor(), room.name()).key();
-    }
-
-    private boolean changed(Tx tx, Request request, RoomCard before, RoomDraft draft) {
-        long floor = rooms.floor(tx, draft.name());
-        if (!edits.change(tx, before.id(), before.version(), floor, draft)) {
-            return false;
-        }
-        RoomCard now = edits.card(tx, before.id()).orElseThrow();
-        Entry entry = Entry.of("school.room.edit", "room", now.id(), now.label())
-                .changed("name", before.label(), now.label())
-                .changed("floor", before.floor(), now.floor())
-                .changed("usage", before.usage(), now.usage())
-                .changed("department", before.department(), now.department())
-                .changed("keeper", before.keeper(), now.keeper());
-        if (!entry.changes().isEmpty()) {
-            trail.add(tx, request.user(), entry);
-        }
-        // a card may leave its keeper to its room: another keeper is another word on it
-        if (!before.label().equals(now.label()) || before.keeperId() != now.keeperId()) {
-            renamed.forEach(one -> one.room(tx, before.id()));
-        }
-        return true;
     }
 
     private Reply close(Request request) {
