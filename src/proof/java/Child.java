@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The packaged file as a child process: the practice school in a folder of the proof's own, on a free port of 127.0.0.1. */
 final class Child {
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(120);
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(300);
 
     final int port;
     final double startSeconds;

@@ -15,7 +15,7 @@ import org.zongwu.db.Tx;
 /** Where the pieces of cards stand, and where they stood before. */
 public final class PlaceDao {
     private static final String IN_WORDS = """
-            select coalesce(p.room_id, 0) as room_id, coalesce(b.name || ' ' || r.name, '') as room,
+            select coalesce(p.room_id, 0) as room_id, coalesce(trim(b.name || ' ' || r.name), '') as room,
                    coalesce(p.keeper_person_id, 0) as keeper_person_id,
                    coalesce(p.keeper_department_id, 0) as keeper_department_id,
                    coalesce(p.keeper_class_id, 0) as keeper_class_id, p.by_room,
@@ -117,7 +117,7 @@ public final class PlaceDao {
     /** How many pieces of a name stand in a room, under {@code name|room}. */
     public Map<String, Integer> standing(Tx tx) {
         return tx.query("""
-                        select a.name || '|' || b.name || ' ' || r.name, sum(p.quantity)
+                        select a.name || '|' || trim(b.name || ' ' || r.name), sum(p.quantity)
                         from asset_place p
                         join asset a on a.id = p.asset_id and a.voided_at = ''
                         join room r on r.id = p.room_id

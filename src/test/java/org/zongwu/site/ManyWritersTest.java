@@ -11,13 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.zongwu.asset.PlaceDao;
-import org.zongwu.asset.RegisterCheckDao;
-import org.zongwu.audit.TrailDao;
-import org.zongwu.db.Verify;
 import org.zongwu.support.Browser;
 import org.zongwu.support.Page;
 import org.zongwu.support.TestServer;
@@ -48,11 +43,7 @@ final class ManyWritersTest {
         assertEquals(before + booked, number("select count(distinct number) from asset"));
         assertEquals(booked, number("select count(distinct name) from asset where name like '显微镜 %-%'"));
         assertEquals(booked, number("select count(*) from audit where act = 'asset.add' and object like '%显微镜 %'"));
-        Verify verify = new Verify(Stream.concat(
-                        Stream.of(new TrailDao(TestServer.clock()).check()),
-                        new RegisterCheckDao(new PlaceDao(TestServer.clock())).checks().stream())
-                .toList());
-        assertEquals(List.of(), verify.findings(TestServer.database()));
+        assertEquals(List.of(), TestServer.school().verify().findings(TestServer.database()));
     }
 
     private static List<String> book(Browser browser, String name, CyclicBarrier together) throws Exception {
