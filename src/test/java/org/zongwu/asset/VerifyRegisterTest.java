@@ -57,8 +57,7 @@ final class VerifyRegisterTest {
         Browser clerk = Browser.as("clerk");
         clerk.get("/assets/1/edit");
         assertEquals(
-                303,
-                clerk.post("/assets/1/edit", Map.of("place", "校园大门广场")).status());
+                303, clerk.post("/assets/1/edit", Map.of("place", "校园大门广场")).status());
 
         assertEquals(List.of(), findings());
     }

@@ -37,14 +37,21 @@ final class CrowdedSchool {
         });
         Browser admin = Browser.as(EveryPage.RICHEST);
         long lot = TestServer.database()
-                .read(tx -> tx.query("select max(id) from asset").mapTo(Long.class).one());
+                .read(tx ->
+                        tx.query("select max(id) from asset").mapTo(Long.class).one());
         return Map.of(
-                "/assets/5", "/assets/" + lot,
-                "/assets/{id}/places".replace("{id}", "5"), "/assets/" + lot + "/places",
-                "/assets/5/split", "/assets/" + lot + "/split",
-                "/assets/bulk?id=1&id=2", "/assets/bulk?" + ids(),
-                "/imports/1", dryRun(admin),
-                "/imports/1/columns", dryRun(admin) + "/columns");
+                "/assets/5",
+                "/assets/" + lot,
+                "/assets/{id}/places".replace("{id}", "5"),
+                "/assets/" + lot + "/places",
+                "/assets/5/split",
+                "/assets/" + lot + "/split",
+                "/assets/bulk?id=1&id=2",
+                "/assets/bulk?" + ids(),
+                "/imports/1",
+                dryRun(admin),
+                "/imports/1/columns",
+                dryRun(admin) + "/columns");
     }
 
     private static String ids() {
@@ -100,9 +107,7 @@ final class CrowdedSchool {
                                 insert into import (kind, file_name, sha256, bytes, state, by_person, at)
                                 select kind, file_name, sha256, bytes, :state, by_person, at
                                 from import
-                                where id = 1""")
-                        .bind("state", state)
-                        .execute();
+                                where id = 1""").bind("state", state).execute();
             }
         }
     }

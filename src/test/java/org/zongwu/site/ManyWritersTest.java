@@ -37,7 +37,11 @@ final class ManyWritersTest {
         List<String> answers = all(clerks);
 
         int booked = BROWSERS * ROUNDS;
-        assertEquals(List.of(), answers.stream().filter(answer -> !answer.startsWith("303 /assets/")).toList());
+        assertEquals(
+                List.of(),
+                answers.stream()
+                        .filter(answer -> !answer.startsWith("303 /assets/"))
+                        .toList());
         assertEquals(booked, answers.stream().distinct().count(), "each is led to a card of its own");
         assertEquals(before + booked, number("select count(*) from asset"));
         assertEquals(before + booked, number("select count(distinct number) from asset"));
