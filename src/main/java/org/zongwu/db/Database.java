@@ -3,6 +3,7 @@ package org.zongwu.db;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -21,6 +22,7 @@ public final class Database implements AutoCloseable {
     private final Handle writing;
     private final Writer writer;
     private final OnceDao once = new OnceDao();
+    private final LongAdder statements = new LongAdder();
     private final Clock clock;
 
     private Database(DataFolder folder, Clock clock) {
@@ -29,7 +31,7 @@ public final class Database implements AutoCloseable {
         this.writers = Pool.writer(folder.database());
         this.jdbi = Jdbi.create(readers);
         this.writing = Jdbi.create(writers).open();
-        this.writer = new Writer(writing);
+        this.writer = new Writer(writing, statements);
     }
 
     /** Opens the folder's database, building or migrating it first; a {@link Refusal} leaves the file as it was. */
@@ -53,7 +55,7 @@ public final class Database implements AutoCloseable {
         try (Handle handle = jdbi.open()) {
             Raw.run(handle, "begin");
             try {
-                return question.apply(new Tx(handle));
+                return question.apply(new Tx(handle, statements));
             } finally {
                 Raw.run(handle, "rollback");
             }
@@ -76,6 +78,11 @@ public final class Database implements AutoCloseable {
             once.settle(tx, key, address);
             return address;
         }));
+    }
+
+    /** How many statements ran through both doors since the start, each transaction's opening included; a test holds pages to it. */
+    public long statements() {
+        return statements.sum();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.zongwu.db;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
@@ -18,11 +19,11 @@ final class Job<T> {
     }
 
     /** Runs inside the batch's transaction; a refused act leaves no trace there, its neighbours stay. */
-    void attempt(Handle handle) {
+    void attempt(Handle handle, LongAdder statements) {
         result = Optional.empty();
         refused = Optional.empty();
         Raw.run(handle, "savepoint act");
-        Tx tx = new Tx(handle);
+        Tx tx = new Tx(handle, statements);
         try {
             result = Optional.ofNullable(act.apply(tx));
             tx.failure().ifPresent(hidden -> {

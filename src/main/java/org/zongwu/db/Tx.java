@@ -2,6 +2,7 @@ package org.zongwu.db;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
@@ -18,10 +19,12 @@ import org.jdbi.v3.core.statement.Update;
 public final class Tx {
     private final Handle handle;
     private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
-    private int statements;
+    private final LongAdder statements;
 
-    Tx(Handle handle) {
+    Tx(Handle handle, LongAdder statements) {
         this.handle = handle;
+        this.statements = statements;
+        statements.increment(); // the one that opened it
         handle.getConfig(SqlStatements.class).setSqlLogger(new Watch());
     }
 
@@ -42,11 +45,6 @@ public final class Tx {
         return query("select last_insert_rowid()").mapTo(Long.class).one();
     }
 
-    /** How many statements ran so far; pages are held to a budget by a test. */
-    public int statements() {
-        return statements;
-    }
-
     Optional<RuntimeException> failure() {
         return Optional.ofNullable(failure.get());
     }
@@ -57,7 +55,7 @@ public final class Tx {
             failure().ifPresent(first -> {
                 throw new IllegalStateException("this transaction has failed already", first);
             });
-            statements++;
+            statements.increment();
         }
 
         @Override

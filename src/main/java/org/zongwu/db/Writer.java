@@ -6,6 +6,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
@@ -23,13 +24,15 @@ final class Writer implements AutoCloseable {
     private static final long QUIET_SECONDS = 60;
 
     private final Handle handle;
+    private final LongAdder statements;
     private final BlockingQueue<Job<?>> queue = new LinkedBlockingQueue<>(4096);
     private final AtomicBoolean open = new AtomicBoolean(true);
     private final Thread thread;
     private boolean unwritten;
 
-    Writer(Handle handle) {
+    Writer(Handle handle, LongAdder statements) {
         this.handle = handle;
+        this.statements = statements;
         this.thread = new Thread(this::work, "zongwu-writer");
         this.thread.setDaemon(true);
         this.thread.start();
@@ -77,7 +80,7 @@ final class Writer implements AutoCloseable {
     private void together(List<Job<?>> batch) {
         try {
             Raw.run(handle, "begin immediate");
-            batch.forEach(job -> job.attempt(handle));
+            batch.forEach(job -> job.attempt(handle, statements));
             Raw.run(handle, "commit");
             unwritten = true;
         } catch (RuntimeException failed) {

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zongwu.db.Verify;
+import org.zongwu.school.RoomDao;
+import org.zongwu.school.RoomName;
 import org.zongwu.support.Browser;
 import org.zongwu.support.SmallSchool;
 import org.zongwu.support.TestServer;
@@ -46,6 +48,17 @@ final class VerifyRegisterTest {
 
         clerk.get(address);
         assertEquals(303, clerk.post(address + "/reversal", Map.of()).status());
+        assertEquals(List.of(), findings());
+    }
+
+    @Test
+    void aCardInARoomWithoutABuildingIsWhole() {
+        TestServer.database().write(tx -> new RoomDao().add(tx, RoomName.read("校园大门广场")));
+        Browser clerk = Browser.as("clerk");
+        clerk.get("/assets/1/edit");
+        assertEquals(
+                303, clerk.post("/assets/1/edit", Map.of("place", "校园大门广场")).status());
+
         assertEquals(List.of(), findings());
     }
 
