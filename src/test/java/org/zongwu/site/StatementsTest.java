@@ -31,7 +31,7 @@ import org.zongwu.web.Reply;
  */
 final class StatementsTest {
     /** The stop for every page; the log says what each asked. */
-    private static final int MOST = 40;
+    private static final int MOST = 32;
 
     @RegisterExtension
     static final TestServer SERVER = TestServer.with(EveryPage.FIXTURE).and(StatementsTest::planted);
