@@ -38,7 +38,8 @@ final class KeptFilesTest {
         assertEquals(first, again);
         assertEquals(6, first.bytes());
         assertEquals(1, count());
-        assertArrayEquals("发票".getBytes(java.nio.charset.StandardCharsets.UTF_8), Files.readAllBytes(files.of(first.sha256())));
+        assertArrayEquals(
+                "发票".getBytes(java.nio.charset.StandardCharsets.UTF_8), Files.readAllBytes(files.of(first.sha256())));
     }
 
     @Test

@@ -65,7 +65,8 @@ final class PicturesTest {
 
         assertEquals(2134, seen.getWidth());
         assertEquals(300, seen.getHeight());
-        assertEquals(2900, Photo.read(kept(FileType.JPEG, Photo.of("jpeg", 2900, 4))).getWidth());
+        assertEquals(
+                2900, Photo.read(kept(FileType.JPEG, Photo.of("jpeg", 2900, 4))).getWidth());
     }
 
     @Test
@@ -73,7 +74,9 @@ final class PicturesTest {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_ARGB), "png", png);
 
-        assertEquals(Color.WHITE.getRGB(), Photo.read(kept(FileType.PNG, png.toByteArray())).getRGB(4, 4));
+        assertEquals(
+                Color.WHITE.getRGB(),
+                Photo.read(kept(FileType.PNG, png.toByteArray())).getRGB(4, 4));
         assertEquals("red", Photo.at(Photo.read(kept(FileType.GIF, Photo.of("gif", 32, 32))), "top left"));
     }
 

@@ -37,8 +37,7 @@ final class SignatureTest {
         assertEquals(FileType.XLSX, type(zip("[Content_Types].xml", "xl/workbook.xml"), "x.zip"));
         assertEquals(FileType.DOCX, type(zip("[Content_Types].xml", "word/document.xml"), "x.xlsx"));
         assertEquals(
-                FileType.MACRO,
-                type(zip("[Content_Types].xml", "xl/workbook.xml", "xl/vbaProject.bin"), "x.xlsx"));
+                FileType.MACRO, type(zip("[Content_Types].xml", "xl/workbook.xml", "xl/vbaProject.bin"), "x.xlsx"));
         assertEquals(FileType.OTHER, type(zip("META-INF/MANIFEST.MF"), "x.xlsx"));
         assertEquals(FileType.OTHER, type(latin("PK\u0003\u0004 cut short"), "x.xlsx"));
         assertEquals(FileType.XLS, type(compound("Workbook"), "x.xls"));
