@@ -47,7 +47,7 @@ final class AttachmentTest {
         Page picture = clerk.get(card.doc().selectFirst(".z-shots img").attr("src"));
 
         assertEquals(200, picture.status());
-        assertEquals("image/jpeg", picture.header("content-type"));
+        assertTrue(picture.header("content-type").startsWith("image/jpeg"), picture.header("content-type"));
         assertEquals("nosniff", picture.header("x-content-type-options"));
         assertEquals("inline", picture.header("content-disposition"));
         String bytes = new String(picture.body(), ISO_8859_1);
@@ -80,7 +80,7 @@ final class AttachmentTest {
 
         Page pdf = clerk.get("/assets/2/attachments/1");
         assertEquals(PDF.length, pdf.body().length);
-        assertEquals("application/pdf", pdf.header("content-type"));
+        assertTrue(pdf.header("content-type").startsWith("application/pdf"), pdf.header("content-type"));
         assertTrue(pdf.header("content-disposition").startsWith("attachment;"), pdf.header("content-disposition"));
         assertEquals("nosniff", pdf.header("x-content-type-options"));
         Page text = clerk.get("/assets/2/attachments/2");
