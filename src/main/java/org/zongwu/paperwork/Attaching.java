@@ -60,8 +60,8 @@ public final class Attaching {
             throw new UncheckedIOException(e);
         } finally {
             one.unlock();
-            delete(came);
-            delete(made);
+            spool.drop(came);
+            spool.drop(made);
         }
     }
 
@@ -76,13 +76,5 @@ public final class Attaching {
         }
         Pictures.write(came, type, type == FileType.JPEG ? Orientation.of(content) : Orientation.UPRIGHT, made);
         return new AttachmentDraft(FileType.JPEG, FileType.JPEG.named(name), caption, files.keep(made));
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

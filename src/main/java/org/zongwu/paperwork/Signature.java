@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Knows a file by its first bytes, whatever its name says; the name only parts what looks alike. */
@@ -19,6 +20,12 @@ final class Signature {
             "\u00ca\u00fe\u00ba\u00be",
             "\u00cf\u00fa\u00ed\u00fe",
             "\u00ce\u00fa\u00ed\u00fe");
+    private static final Map<String, FileType> STARTS = Map.of(
+            "\u00ff\u00d8\u00ff", FileType.JPEG,
+            "\u0089PNG\r\n\u001a\n", FileType.PNG,
+            "GIF87a", FileType.GIF,
+            "GIF89a", FileType.GIF,
+            "%PDF-", FileType.PDF);
     private static final String COMPOUND = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
     private static final int HEAD = 64;
 
@@ -27,17 +34,10 @@ final class Signature {
     static FileType of(Path file, byte[] content, String name) {
         String head = new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.ISO_8859_1);
         String lower = name.toLowerCase(Locale.ROOT);
-        if (head.startsWith("\u00ff\u00d8\u00ff")) {
-            return FileType.JPEG;
-        }
-        if (head.startsWith("\u0089PNG\r\n\u001a\n")) {
-            return FileType.PNG;
-        }
-        if (head.startsWith("GIF87a") || head.startsWith("GIF89a")) {
-            return FileType.GIF;
-        }
-        if (head.startsWith("%PDF-")) {
-            return FileType.PDF;
+        for (Map.Entry<String, FileType> start : STARTS.entrySet()) {
+            if (head.startsWith(start.getKey())) {
+                return start.getValue();
+            }
         }
         if (head.startsWith("PK\u0003\u0004")) {
             return Office.zipped(file);

@@ -45,20 +45,12 @@ final class Arrivals {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            delete(came);
-            delete(kept);
+            spool.drop(came);
+            spool.drop(kept);
         }
     }
 
     private static InputStream content(Optional<Upload> file, String text) throws IOException {
         return file.isPresent() ? file.get().open() : new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
