@@ -136,7 +136,7 @@ CREATE TABLE attachment (
     added_by    integer not null references person (id),
     added_at    text    not null,
     removed_at  text    not null default ''
-) strict;
+, caption text not null default '') strict;
 
 CREATE TABLE audit (
     seq           integer primary key,
@@ -399,6 +399,8 @@ CREATE INDEX asset_place_person on asset_place (keeper_person_id);
 CREATE INDEX asset_place_room on asset_place (room_id);
 
 CREATE UNIQUE INDEX asset_state_number on asset (state_number) where state_number <> '' and voided_at = '';
+
+CREATE INDEX attachment_file on attachment (sha256) where removed_at = '';
 
 CREATE INDEX attachment_object on attachment (object_kind, object_id);
 

@@ -11,8 +11,10 @@ import org.zongwu.asset.RegisterCheckDao;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.DataFolder;
 import org.zongwu.db.Database;
+import org.zongwu.db.KeptFiles;
 import org.zongwu.db.Refusal;
 import org.zongwu.db.Verify;
+import org.zongwu.paperwork.AttachmentDao;
 import org.zongwu.web.Lang;
 import org.zongwu.web.Texts;
 
@@ -21,9 +23,9 @@ final class Commands {
     private Commands() {}
 
     /** All that {@code verify} and the page of the trail look at. */
-    static Verify checks(Clock clock) {
+    static Verify checks(Clock clock, KeptFiles files) {
         return new Verify(Stream.concat(
-                        Stream.of(new TrailDao(clock).check()),
+                        Stream.of(new TrailDao(clock).check(), AttachmentDao.check(files)),
                         new RegisterCheckDao(new PlaceDao(clock)).checks().stream())
                 .toList());
     }
@@ -38,7 +40,7 @@ final class Commands {
         Clock clock = Clock.systemUTC();
         try (DataFolder folder = DataFolder.open(data);
                 Database database = Database.open(folder, clock)) {
-            Verify verify = checks(clock);
+            Verify verify = checks(clock, new KeptFiles(folder.files(), clock));
             List<Verify.Finding> findings = verify.findings(database);
             verify.names()
                     .forEach(name -> out.println(name + ": "

@@ -3,7 +3,9 @@ package org.zongwu;
 import jakarta.servlet.ServletContext;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Clock;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,7 @@ import org.zongwu.audit.AuditServlet;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.DataFolder;
 import org.zongwu.db.Database;
+import org.zongwu.db.KeptFiles;
 import org.zongwu.db.SettingDao;
 import org.zongwu.db.Verify;
 import org.zongwu.demo.DemoAccounts;
@@ -32,13 +35,13 @@ import org.zongwu.home.HealthServlet;
 import org.zongwu.home.HomeServlet;
 import org.zongwu.home.SchoolDesk;
 import org.zongwu.home.SearchServlet;
+import org.zongwu.paperwork.AttachmentDao;
 import org.zongwu.school.PersonDao;
 import org.zongwu.school.Pinyin;
 import org.zongwu.school.Renamed;
 import org.zongwu.school.calendar.CalendarDao;
 import org.zongwu.school.calendar.Holidays;
 import org.zongwu.sheet.wizard.ImportDao;
-import org.zongwu.sheet.wizard.ImportFiles;
 import org.zongwu.sheet.wizard.ImportServlet;
 import org.zongwu.web.FeatureServlet;
 import org.zongwu.web.House;
@@ -69,7 +72,8 @@ public final class School implements AutoCloseable {
             "setting",
             "import",
             "sheet",
-            "intake");
+            "intake",
+            "paperwork");
 
     private final DataFolder folder;
     private final Database database;
@@ -90,12 +94,14 @@ public final class School implements AutoCloseable {
         List<Desk> desks =
                 List.of(register.desk(), new PeopleDesk(), new SchoolDesk(register.schools(), launch.clock()));
         this.house = house(launch, settings, desks, context);
-        this.verify = Commands.checks(launch.clock());
+        KeptFiles files = new KeptFiles(folder.files(), launch.clock());
+        this.verify = Commands.checks(launch.clock(), files);
         this.hosts = Set.of(machineName());
 
         // the dictionary takes most of a second; it is read while the rest is built
         new Thread(Pinyin::warm, "pinyin").start();
         seed(register);
+        sweep(files, launch.clock());
         if (launch.demo()) {
             new DemoSchool(database, launch.clock()).found(passwords);
         }
@@ -108,8 +114,8 @@ public final class School implements AutoCloseable {
         List<Renamed> renamed = List.of(register.renamed());
         servlets.putAll(PeopleWiring.servlets(house, database, accounts, trail, passwords, renamed));
         servlets.putAll(WiringSchool.servlets(house, database, trail, renamed));
-        servlets.putAll(register.servlets(house));
-        servlets.put("/imports", imports(register));
+        servlets.putAll(register.servlets(house, files));
+        servlets.put("/imports", imports(register, files));
     }
 
     private House house(Launch launch, SettingDao settings, List<Desk> desks, ServletContext context) {
@@ -136,6 +142,15 @@ public final class School implements AutoCloseable {
         });
     }
 
+    /** Before anybody can bring a file. Whoever keeps files must be asked here, or they are taken away after a day. */
+    private void sweep(KeptFiles files, Clock clock) {
+        files.sweep(database.read(tx -> {
+            Set<String> named = new HashSet<>(new AttachmentDao(clock).files(tx));
+            named.addAll(new ImportDao().files(tx));
+            return named;
+        }));
+    }
+
     private SetupServlet setup(SettingDao settings, AccountDao accounts, TrailDao trail, Passwords passwords) {
         SetupCode code = new SetupCode(folder);
         if (database.read(accounts::none)) {
@@ -145,9 +160,8 @@ public final class School implements AutoCloseable {
         return new SetupServlet(house, database, accounts, founding, code, passwords);
     }
 
-    private ImportServlet imports(WiringAssets register) {
+    private ImportServlet imports(WiringAssets register, KeptFiles files) {
         ImportDao imports = new ImportDao();
-        ImportFiles files = new ImportFiles(folder.path().resolve("files"));
         return new ImportServlet(house, database, imports, files, List.of(register.intake(imports)));
     }
 

@@ -13,6 +13,7 @@ import org.zongwu.asset.PlaceDao;
 import org.zongwu.asset.Rewording;
 import org.zongwu.asset.SearchDao;
 import org.zongwu.asset.SerialDao;
+import org.zongwu.asset.attachment.AttachmentRoutes;
 import org.zongwu.asset.batch.BulkRoutes;
 import org.zongwu.asset.batch.SplitRoutes;
 import org.zongwu.asset.category.Categories;
@@ -36,7 +37,10 @@ import org.zongwu.asset.report.SummaryViews;
 import org.zongwu.asset.setting.AssetSettingServlet;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Database;
+import org.zongwu.db.KeptFiles;
 import org.zongwu.desk.Desk;
+import org.zongwu.paperwork.Attaching;
+import org.zongwu.paperwork.AttachmentDao;
 import org.zongwu.school.Renamed;
 import org.zongwu.school.SchoolIndexes;
 import org.zongwu.sheet.wizard.ImportDao;
@@ -94,10 +98,23 @@ final class WiringAssets {
                 assets, places, categories, new Booking(assets, places, categories, cards, imports, trail));
     }
 
-    Map<String, FeatureServlet> servlets(House house) {
+    Map<String, FeatureServlet> servlets(House house, KeptFiles files) {
         Map<String, FeatureServlet> servlets = new LinkedHashMap<>();
-        AssetViews views = new AssetViews(places, categories, trail);
-        servlets.put("/assets", new AssetServlet(house, database, views, assets, places, tree, cards, below(house)));
+        AttachmentDao attachments = new AttachmentDao(house.clock());
+        AssetViews views = new AssetViews(places, categories, trail, attachments);
+        List<Route> below = Stream.concat(
+                        below(house).stream(),
+                        new AttachmentRoutes(
+                                        database,
+                                        assets,
+                                        views,
+                                        attachments,
+                                        new Attaching(house.spool(), files),
+                                        files,
+                                        trail)
+                                .routes().stream())
+                .toList();
+        servlets.put("/assets", new AssetServlet(house, database, views, assets, places, tree, cards, below));
         servlets.put("/assets/clear", new ClearServlet(house, database));
         servlets.put("/assets/distribution", new DistributionServlet(house, database, tree, schools));
         servlets.put("/assets/summary", new SummaryServlet(house, database, trail, summary));

@@ -2,6 +2,7 @@ package org.zongwu.asset;
 
 import java.util.OptionalLong;
 import org.jdbi.v3.core.mapper.Nested;
+import org.zongwu.paperwork.Attachment;
 
 /**
  * A card as stored. {@code place} and {@code keeper} say in words what its places say in rows; {@code netFen} is empty
@@ -23,6 +24,11 @@ public record Asset(
         String voidReason,
         String voidedAt,
         String createdAt) {
+
+    /** Whose attachments hang on this card. */
+    public Attachment.Owner owner() {
+        return new Attachment.Owner("asset", id);
+    }
 
     public boolean voided() {
         return !voidedAt.isEmpty();

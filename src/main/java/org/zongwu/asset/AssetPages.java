@@ -1,6 +1,7 @@
 package org.zongwu.asset;
 
 import java.util.List;
+import org.zongwu.paperwork.AttachmentPages;
 import org.zongwu.web.Form;
 import org.zongwu.web.Html;
 import org.zongwu.web.Option;
@@ -39,9 +40,7 @@ public final class AssetPages {
             List<PlaceLine> places,
             List<Event> history,
             Html qr,
-            List<Picture> pictures,
-            List<File> files,
-            Form upload,
+            AttachmentPages.Block attached,
             boolean mayEdit,
             boolean mayVoid,
             boolean lot) {}
@@ -69,10 +68,6 @@ public final class AssetPages {
     public record PlaceLine(String room, String roomHref, String keeper, String since, String quantity) {}
 
     public record Event(String title, String at, String who, List<Fact> changes) {}
-
-    public record Picture(long id, String name) {}
-
-    public record File(long id, String name, String size, String by) {}
 
     public record Voiding(Form form, long id, String number, String name, String cost, String place) {}
 }

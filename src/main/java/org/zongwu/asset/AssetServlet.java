@@ -74,7 +74,9 @@ public final class AssetServlet extends FeatureServlet {
     }
 
     private Reply show(Request request) {
-        return Reply.page("asset/detail", database.read(tx -> views.detail(tx, request, card(tx, request))));
+        return Reply.page(
+                "asset/detail",
+                database.read(tx -> views.detail(tx, request, card(tx, request), request.form(Map.of()))));
     }
 
     /** An empty form, or one filled like the card {@code from}. */

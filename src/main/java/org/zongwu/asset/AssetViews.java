@@ -8,6 +8,8 @@ import org.zongwu.asset.category.Category;
 import org.zongwu.asset.category.CategoryDao;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Tx;
+import org.zongwu.paperwork.AttachmentDao;
+import org.zongwu.paperwork.AttachmentPages;
 import org.zongwu.school.Department;
 import org.zongwu.school.DepartmentDao;
 import org.zongwu.school.SchoolIndex;
@@ -24,11 +26,13 @@ public final class AssetViews {
     private final PlaceDao places;
     private final CategoryDao categories;
     private final TrailDao trail;
+    private final AttachmentDao attachments;
 
-    public AssetViews(PlaceDao places, CategoryDao categories, TrailDao trail) {
+    public AssetViews(PlaceDao places, CategoryDao categories, TrailDao trail, AttachmentDao attachments) {
         this.places = places;
         this.categories = categories;
         this.trail = trail;
+        this.attachments = attachments;
     }
 
     static PlaceReader reader(Tx tx, Request request) {
@@ -77,16 +81,17 @@ public final class AssetViews {
                 card.place());
     }
 
-    AssetPages.Detail detail(Tx tx, Request request, Asset card) {
+    /** {@code upload} is the form that adds an attachment. */
+    public AssetPages.Detail detail(Tx tx, Request request, Asset card, Form upload) {
+        boolean mayEdit = AssetRules.mayEdit(request.user(), card);
         return new AssetPages.Detail(
                 AssetDetail.card(request, card, category(tx, card), department(tx, card)),
                 AssetDetail.places(request, card, places.of(tx, card.id())),
                 AssetDetail.history(request, trail.of(tx, "asset", card.id())),
                 Qr.of(card.number(), request.t("asset.qr", card.number())),
-                List.of(),
-                List.of(),
-                request.form(Map.of()),
-                AssetRules.mayEdit(request.user(), card),
+                AttachmentPages.block(
+                        attachments.of(tx, card.owner()), "/assets/" + card.id() + "/attachments", upload, mayEdit),
+                mayEdit,
                 AssetRules.mayVoid(request.user(), card),
                 card.what().quantity() > 1);
     }

@@ -66,6 +66,11 @@ public final class DataFolder implements AutoCloseable {
         return path.resolve("zongwu.db");
     }
 
+    /** What was brought and is kept, by hash. */
+    public Path files() {
+        return path.resolve("files");
+    }
+
     /** Uploads and exports on their way; emptied at every start. */
     public Path temp() {
         return path.resolve("temp");

@@ -32,7 +32,8 @@ final class Migrations {
             "V004__imports.sql",
             "V005__accounts.sql",
             "V006__register.sql",
-            "V007__trail.sql");
+            "V007__trail.sql",
+            "V008__attachments.sql");
 
     private final List<Migration> all;
     private final Clock clock;

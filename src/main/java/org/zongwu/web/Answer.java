@@ -47,6 +47,8 @@ final class Answer {
             problem(http, response, problem.status(), problem.message(), "");
         } else if (reply instanceof Reply.Download download) {
             download(response, download);
+        } else if (reply instanceof Reply.Shown shown) {
+            shown(http, response, shown);
         } else if (reply instanceof Incident incident) {
             problem(http, response, incident.status(), incident.message(), incident.number());
         }
@@ -97,6 +99,22 @@ final class Answer {
                     .replace("+", "%20");
             response.setContentType(download.contentType());
             response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
+            content.writeTo(response.getOutputStream());
+        }
+    }
+
+    private static void shown(HttpServletRequest http, HttpServletResponse response, Reply.Shown shown)
+            throws IOException {
+        try (Reply.Content content = shown.content()) {
+            String tag = '"' + shown.tag() + '"';
+            response.setHeader("ETag", tag);
+            response.setHeader("Cache-Control", "private, no-cache");
+            if (tag.equals(http.getHeader("If-None-Match"))) {
+                response.setStatus(304);
+                return;
+            }
+            response.setContentType(shown.contentType());
+            response.setHeader("Content-Disposition", "inline");
             content.writeTo(response.getOutputStream());
         }
     }

@@ -6,7 +6,14 @@ import java.util.List;
 
 /** What a handler answers. Nothing is sent before the handler has returned, so no page is half sent and none runs inside a transaction. */
 public sealed interface Reply
-        permits Reply.Page, Reply.Later, Reply.Redirect, Reply.Download, Reply.Plain, Reply.Problem, Answer.Incident {
+        permits Reply.Page,
+                Reply.Later,
+                Reply.Redirect,
+                Reply.Download,
+                Reply.Shown,
+                Reply.Plain,
+                Reply.Problem,
+                Answer.Incident {
 
     /** A page: {@code view} is the file below WEB-INF/jsp without {@code .jsp}, {@code model} its whole contract. */
     record Page(int status, String view, Object model) implements Reply {}
@@ -28,6 +35,9 @@ public sealed interface Reply
 
     /** A file; {@code content} writes it to the stream and is closed whatever happens. */
     record Download(String fileName, String contentType, Content content) implements Reply {}
+
+    /** A picture inside a page. The browser keeps it under its tag and asks each time whether it still may show it. */
+    record Shown(String tag, String contentType, Content content) implements Reply {}
 
     /** A few bytes of plain text or JSON, for machines. */
     record Plain(int status, String contentType, String body) implements Reply {}

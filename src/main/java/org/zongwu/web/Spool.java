@@ -34,6 +34,14 @@ public record Spool(Path folder) {
         }
     }
 
+    public void drop(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public interface Filling {
         void into(OutputStream out) throws IOException;
     }

@@ -3,6 +3,7 @@ package org.zongwu.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.zongwu.paperwork.Photo;
 import org.zongwu.support.Browser;
 import org.zongwu.support.SmallSchool;
 import org.zongwu.support.TestServer;
@@ -21,7 +23,12 @@ import org.zongwu.support.TestServer;
  */
 final class CrawlTest {
     /** GET routes that no page links to, each on purpose. */
-    private static final Set<String> UNLINKED = Set.of("/health", "/setup", "/login");
+    private static final Set<String> UNLINKED = Set.of(
+            "/health",
+            "/setup",
+            "/login",
+            // leads back to the card after a sign-in
+            "/assets/{id}/attachments");
 
     /** The desks of the small school: one card, many pieces. */
     private static final long LOT = 5;
@@ -37,6 +44,8 @@ final class CrawlTest {
                         "/",
                         bookedImport(),
                         waitingImport(),
+                        attached("铭牌.png", Photo.of("png", 40, 30)),
+                        attached("发票.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)),
                         "/assets/" + LOT,
                         "/assets/bulk/preview?state=IDLE&id=" + LOT),
                 "admin",
@@ -96,6 +105,15 @@ final class CrawlTest {
         Browser clerk = Browser.as("clerk");
         clerk.get("/imports/new?kind=assets");
         return clerk.post("/imports/new", Map.of("text", cells)).location();
+    }
+
+    private static String attached(String name, byte[] content) {
+        String card = "/assets/" + LOT;
+        Browser clerk = Browser.as("clerk");
+        clerk.get(card);
+        Browser.File file = new Browser.File(HostileSchool.NAME + name, "image/png", content);
+        return clerk.post(card + "/attachments", Map.of("file", file, "caption", HostileSchool.NAME))
+                .location();
     }
 
     private static String bookedImport() {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.zongwu.access.Role;
 import org.zongwu.account.AccountDao;
 import org.zongwu.db.Database;
+import org.zongwu.paperwork.Photo;
 import org.zongwu.support.Browser;
 import org.zongwu.support.SmallSchool;
 import org.zongwu.support.TestClock;
@@ -23,7 +24,8 @@ final class EveryPage {
 
     static final String RICHEST = "admin";
 
-    private static final Set<String> NO_PAGES = Set.of("/health", "/setup", "/login");
+    private static final Set<String> NO_PAGES =
+            Set.of("/health", "/setup", "/login", "/assets/{id}/attachments", "/assets/{id}/attachments/{attachment}");
 
     /** Pages that a number alone does not open. */
     private static final Map<String, String> AS_FILLED = Map.of(
@@ -67,6 +69,12 @@ final class EveryPage {
         assertEquals(
                 303,
                 admin.post("/assets/1/edit", Map.of("note", "换过屏", "place", "明德楼204"))
+                        .status());
+        admin.get("/assets/1");
+        Browser.File photo = new Browser.File("铭牌.png", "image/png", Photo.of("png", 40, 30));
+        assertEquals(
+                303,
+                admin.post("/assets/1/attachments", Map.of("file", photo, "caption", "铭牌"))
                         .status());
         admin.get("/people");
         admin.post("/people/slips", Map.of("id", List.of("10", "11")));

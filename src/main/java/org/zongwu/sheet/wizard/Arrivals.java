@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.zongwu.db.KeptFiles;
 import org.zongwu.sheet.read.Unreadable;
 import org.zongwu.web.Errors;
 import org.zongwu.web.Message;
@@ -17,17 +18,17 @@ import org.zongwu.web.Upload;
 
 /** A file on its way in: looked at in the temp folder, and kept only when it can be read; a kind may keep less than came. */
 final class Arrivals {
-    private final ImportFiles files;
+    private final KeptFiles files;
     private final Spool spool;
     private final FileReading reading = new FileReading();
 
-    Arrivals(ImportFiles files, Spool spool) {
+    Arrivals(KeptFiles files, Spool spool) {
         this.files = files;
         this.spool = spool;
     }
 
     /** What was stored; nothing, and the reason at the field, when it is no table. */
-    Optional<ImportFiles.Stored> take(ImportKind kind, String name, Optional<Upload> file, String text, Errors errors) {
+    Optional<KeptFiles.Kept> take(ImportKind kind, String name, Optional<Upload> file, String text, Errors errors) {
         Path came = spool.fresh();
         Path kept = spool.fresh();
         try {
@@ -37,27 +38,19 @@ final class Arrivals {
             boolean less = kind.keep(came, kept);
             Optional<Message> unreadable = reading.unreadable(less ? kept : came, name, kind.targets());
             unreadable.ifPresent(why -> errors.add(file.isPresent() ? "file" : "text", why));
-            return unreadable.isPresent() ? Optional.empty() : Optional.of(files.store(less ? kept : came));
+            return unreadable.isPresent() ? Optional.empty() : Optional.of(files.keep(less ? kept : came));
         } catch (Unreadable e) {
             errors.add(file.isPresent() ? "file" : "text", e.message());
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            delete(came);
-            delete(kept);
+            spool.drop(came);
+            spool.drop(kept);
         }
     }
 
     private static InputStream content(Optional<Upload> file, String text) throws IOException {
         return file.isPresent() ? file.get().open() : new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -154,6 +154,13 @@ public final class ImportDao {
                 .one();
     }
 
+    /** The hashes of all files that imports name. */
+    public Set<String> files(Tx tx) {
+        return tx.query("select distinct sha256 from import")
+                .mapTo(String.class)
+                .set();
+    }
+
     private static Set<String> keys(Map<String, String> topic) {
         return topic == null ? Set.of() : new HashSet<>(topic.keySet());
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zongwu.db.Database;
+import org.zongwu.db.KeptFiles;
 import org.zongwu.web.Errors;
 import org.zongwu.web.FeatureServlet;
 import org.zongwu.web.Form;
@@ -27,7 +28,7 @@ public final class ImportServlet extends FeatureServlet {
     private final Imports imports;
     private final Arrivals arrivals;
 
-    public ImportServlet(House house, Database database, ImportDao dao, ImportFiles files, List<ImportKind> kinds) {
+    public ImportServlet(House house, Database database, ImportDao dao, KeptFiles files, List<ImportKind> kinds) {
         super(house);
         this.database = database;
         this.dao = dao;
@@ -73,14 +74,14 @@ public final class ImportServlet extends FeatureServlet {
             boolean empty = request.upload("file").isPresent();
             errors.add("file", empty ? "sheet.empty" : "import.error.nothing");
         }
-        Optional<ImportFiles.Stored> stored =
+        Optional<KeptFiles.Kept> stored =
                 errors.any() ? Optional.empty() : arrivals.take(kind, name, file, text, errors);
         return stored.isPresent()
                 ? Reply.redirect(opened(request, kind, name, stored.get()))
                 : Reply.refused("import/file", page(request, kind, request.form(errors, "import.field.")));
     }
 
-    private String opened(Request request, ImportKind kind, String name, ImportFiles.Stored stored) {
+    private String opened(Request request, ImportKind kind, String name, KeptFiles.Kept stored) {
         return database.write(
                 request.once(),
                 tx -> "/imports/"

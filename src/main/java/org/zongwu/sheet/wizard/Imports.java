@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.zongwu.access.User;
 import org.zongwu.db.Database;
+import org.zongwu.db.KeptFiles;
 import org.zongwu.db.Tx;
 import org.zongwu.web.Halt;
 import org.zongwu.web.Request;
@@ -16,12 +17,12 @@ final class Imports {
     private final Database database;
     private final ImportDao dao;
     private final MemoryDao memory = new MemoryDao();
-    private final ImportFiles files;
+    private final KeptFiles files;
     private final Clock clock;
     private final FileReading reading = new FileReading();
     private final Map<String, ImportKind> kinds = new LinkedHashMap<>();
 
-    Imports(Database database, ImportDao dao, ImportFiles files, List<ImportKind> kinds, Clock clock) {
+    Imports(Database database, ImportDao dao, KeptFiles files, List<ImportKind> kinds, Clock clock) {
         this.database = database;
         this.dao = dao;
         this.files = files;
