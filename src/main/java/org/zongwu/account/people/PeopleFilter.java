@@ -7,13 +7,18 @@ import org.zongwu.web.Query;
 
 /**
  * What the list of people looks for; an empty text lets everything through. {@code text} is part of a name, its initials,
- * a staff number, an account, a post or a phone. Without {@code account} those who left are left out.
+ * a staff number, an account, a post or a phone; {@code batch} is the import that brought or changed them. Without
+ * {@code account} those who left are left out.
  */
-record PeopleFilter(String text, String department, String role, String account) {
+record PeopleFilter(String text, String department, String role, String account, String batch) {
 
     static PeopleFilter of(Query query) {
         return new PeopleFilter(
-                query.first("q"), query.first("department"), role(query.first("role")), query.first("account"));
+                query.first("q"),
+                query.first("department"),
+                role(query.first("role")),
+                query.first("account"),
+                query.first("import"));
     }
 
     String where(Map<String, Object> values) {
@@ -29,6 +34,11 @@ record PeopleFilter(String text, String department, String role, String account)
         if (department.matches("\\d{1,9}")) {
             sql.append(" and p.department_id = :department");
             values.put("department", Long.parseLong(department));
+        }
+        if (batch.matches("\\d{1,9}")) {
+            sql.append(
+                    " and p.id in (select object_id from import_row where import_id = :batch and object_kind = 'person')");
+            values.put("batch", Long.parseLong(batch));
         }
         if (!role.isEmpty()) {
             sql.append(" and exists (select 1 from person_role r where r.person_id = p.id and r.role = :role)");

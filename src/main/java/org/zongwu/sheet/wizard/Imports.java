@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.zongwu.access.User;
 import org.zongwu.db.Database;
 import org.zongwu.db.Tx;
 import org.zongwu.web.Halt;
+import org.zongwu.web.Message;
 import org.zongwu.web.Request;
 
 /** Finds an import for the person who asks, with its kind, what was decided about it, and what its file says under that. */
@@ -76,9 +78,19 @@ final class Imports {
         return looked.kind().dryRun(tx, looked.reading().facts(), looked.choices(), LocalDate.now(clock));
     }
 
-    /** Keeps what the page sent; a topic whose ticks were all shown is replaced whole. */
-    void keep(Tx tx, Request request, long id) {
-        Decisions decisions = Decisions.of(request);
+    /** Why something the page sent must not be kept, if so. */
+    Optional<Message> refused(Request request, ImportKind kind) {
+        return Decisions.of(request).byTopic().values().stream()
+                .flatMap(said -> said.values().stream())
+                .flatMap(typed -> kind.refuses(typed).stream())
+                .findFirst();
+    }
+
+    /** Keeps what the page sent and may be kept; a topic whose ticks were all shown is replaced whole. */
+    void keep(Tx tx, Request request, Import one) {
+        long id = one.id();
+        Decisions decisions =
+                Decisions.of(request).without(typed -> kind(one).refuses(typed).isPresent());
         decisions.replaced().forEach(topic -> dao.forget(tx, id, topic));
         decisions.byTopic().forEach((topic, said) -> dao.choose(tx, id, topic, said));
     }
