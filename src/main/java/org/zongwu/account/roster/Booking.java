@@ -65,7 +65,7 @@ final class Booking {
                 dao.restore(tx, now.id(), row.before());
             }
             PersonCard then = people.card(tx, now.id()).orElse(now);
-            entries.add(Trace.of("people.undo", now, then).changed("account", account, ""));
+            entries.add(Trace.of("people.edit", now, then).as("people.undo").changed("account", account, ""));
         }
         trail.addAll(tx, who, entries);
     }
