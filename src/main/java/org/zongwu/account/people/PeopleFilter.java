@@ -1,24 +1,20 @@
 package org.zongwu.account.people;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.zongwu.access.Role;
 import org.zongwu.web.Query;
 
 /**
- * What the list of people looks for; an empty text lets everything through. {@code text} is part of a name, its initials,
- * a staff number, an account, a post or a phone; {@code batch} is the import that brought or changed them. Without
- * {@code account} those who left are left out.
+ * What the list of people looks for; an empty text lets everything through. {@code text} is part of a name, its initials, a
+ * staff number, an account, a post or a phone; {@code batch} an import. Without {@code account} those who left are left out.
  */
 record PeopleFilter(String text, String department, String role, String account, String batch) {
 
-    static PeopleFilter of(Query query) {
+    static PeopleFilter of(Query q) {
         return new PeopleFilter(
-                query.first("q"),
-                query.first("department"),
-                role(query.first("role")),
-                query.first("account"),
-                query.first("import"));
+                q.first("q"), q.first("department"), role(q.first("role")), q.first("account"), q.first("import"));
     }
 
     String where(Map<String, Object> values) {
@@ -59,11 +55,6 @@ record PeopleFilter(String text, String department, String role, String account,
     }
 
     private static String role(String name) {
-        for (Role role : Role.values()) {
-            if (role.name().equals(name)) {
-                return name;
-            }
-        }
-        return "";
+        return Arrays.stream(Role.values()).anyMatch(role -> role.name().equals(name)) ? name : "";
     }
 }

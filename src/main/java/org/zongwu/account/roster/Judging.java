@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zongwu.school.DepartmentDao;
 import org.zongwu.school.PersonCard;
-import org.zongwu.school.PersonDraft;
 import org.zongwu.sheet.wizard.Choices;
 import org.zongwu.sheet.wizard.DryRun;
 import org.zongwu.sheet.wizard.Facts;
@@ -105,37 +104,13 @@ final class Judging {
     }
 
     private void change(Member row, PersonCard card, boolean opens) {
-        List<DryRun.Step> steps = steps(row, card, opens);
+        List<DryRun.Step> steps = Steps.of(row, card, opens);
         if (steps.isEmpty()) {
             same++;
         } else {
             String title = card.staffNo() + " " + card.name();
             changed.add(new DryRun.Change(row.given().sheet(), row.given().number(), title, steps));
             updates.add(new Plan.Update(card, row, opens));
-        }
-    }
-
-    private static List<DryRun.Step> steps(Member row, PersonCard card, boolean opens) {
-        PersonDraft now = row.onto(card, 0);
-        String department = row.department().isEmpty() ? card.department() : row.department();
-        List<DryRun.Step> steps = new ArrayList<>();
-        step(steps, "staffNo", card.staffNo(), now.staffNo());
-        step(steps, "reading", now.pinyin().equals(card.pinyin()) ? now.reading() : card.reading(), now.reading());
-        step(steps, "department", card.department(), department);
-        step(steps, "post", card.post(), now.post());
-        step(steps, "phone", card.phone(), now.phone());
-        step(steps, "extension", card.extension(), now.extension());
-        step(steps, "joinedOn", card.joinedOn(), now.joinedOn());
-        step(steps, "note", card.note(), now.note());
-        if (opens) {
-            step(steps, "account", "", row.account().isEmpty() ? now.staffNo() : row.account());
-        }
-        return steps;
-    }
-
-    private static void step(List<DryRun.Step> steps, String field, String from, String to) {
-        if (!from.equals(to)) {
-            steps.add(new DryRun.Step(Message.of("people.field." + field), from, to));
         }
     }
 

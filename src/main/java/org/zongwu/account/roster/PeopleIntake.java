@@ -83,7 +83,7 @@ public final class PeopleIntake implements ImportKind {
 
     @Override
     public Optional<Message> hindrance(Tx tx, long importId) {
-        List<String> touched = dao.touched(tx, importId);
+        List<String> touched = new TouchedDao().touched(tx, importId);
         String named = String.join("、", touched.subList(0, Math.min(NAMED, touched.size())));
         return touched.isEmpty()
                 ? Optional.empty()

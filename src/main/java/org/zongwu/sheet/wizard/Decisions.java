@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.zongwu.web.Request;
 
 /**
@@ -24,17 +23,6 @@ record Decisions(Map<String, Map<String, String>> byTopic, Set<String> replaced)
         unticked(request, "sheets", "sheet", "sheetOff", topics, replaced);
         unticked(request, "lacking", "make", "notMade", topics, replaced);
         return new Decisions(topics, replaced);
-    }
-
-    /** Without what must not be kept. */
-    Decisions without(Predicate<String> refused) {
-        Map<String, Map<String, String>> rest = new LinkedHashMap<>();
-        byTopic.forEach((topic, said) -> {
-            Map<String, String> kept = new LinkedHashMap<>(said);
-            kept.entrySet().removeIf(one -> refused.test(one.getKey()) || refused.test(one.getValue()));
-            rest.put(topic, kept);
-        });
-        return new Decisions(rest, replaced);
     }
 
     private static void pairs(Request request, String name, String value, Map<String, Map<String, String>> topics) {

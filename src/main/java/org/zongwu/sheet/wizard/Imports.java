@@ -80,19 +80,16 @@ final class Imports {
 
     /** Why something the page sent must not be kept, if so. */
     Optional<Message> refused(Request request, ImportKind kind) {
-        return Decisions.of(request).byTopic().values().stream()
-                .flatMap(said -> said.values().stream())
-                .flatMap(typed -> kind.refuses(typed).stream())
-                .findFirst();
+        return new Refusals(kind).first(Decisions.of(request));
     }
 
     /** Keeps what the page sent and may be kept; a topic whose ticks were all shown is replaced whole. */
     void keep(Tx tx, Request request, Import one) {
         long id = one.id();
-        Decisions decisions =
-                Decisions.of(request).without(typed -> kind(one).refuses(typed).isPresent());
+        Decisions decisions = Decisions.of(request);
+        Refusals refusals = new Refusals(kind(one));
         decisions.replaced().forEach(topic -> dao.forget(tx, id, topic));
-        decisions.byTopic().forEach((topic, said) -> dao.choose(tx, id, topic, said));
+        decisions.byTopic().forEach((topic, said) -> dao.choose(tx, id, topic, refusals.rest(said)));
     }
 
     /** For the next file: each heading alone, and with the headings it stood among. */
