@@ -1,10 +1,12 @@
 <z:page title="${site.t('people.title')}" sub="${site.t('people.sub', model.people)}" cond="${model.conditions}">
-<jsp:attribute name="acts"><c:if test="${model.mayRights}"><a class="btn" href="/people/rights">${site.t('people.nav.rights')}</a></c:if><c:if test="${model.mayEdit}"><a class="btn btn-primary" href="/people/new"><z:icon name="plus"/>${site.t('people.add')}</a></c:if></jsp:attribute>
+<jsp:attribute name="acts"><c:if test="${model.mayRights}"><a class="btn" href="/people/rights">${site.t('people.nav.rights')}</a></c:if><c:if test="${model.mayEdit}"><a class="btn" href="/imports/new?kind=people"><z:icon name="file-import"/>${site.t('people.import')}</a><a class="btn btn-primary" href="/people/new"><z:icon name="plus"/>${site.t('people.add')}</a></c:if></jsp:attribute>
 <jsp:body>
 <c:if test="${not empty model.warnings}"><z:note kind="warn"><p><strong>${site.t('people.clash.title', model.warnings.size())}</strong></p><ul class="z-ul"><c:forEach var="w" items="${model.warnings}"><li><a class="z-link" href="${w.personHref}">${w.name}</a>${site.t('site.colon')}${w.text}</li></c:forEach></ul></z:note></c:if>
+<c:if test="${model.ticked()}"><z:note><p>${site.t('people.slips.ticked')}</p></z:note></c:if>
 <div class="card">
 <z:filters action="/people" label="${site.t('people.filter')}">
 <c:if test="${not empty model.filter.value('sort')}"><input type="hidden" name="sort" value="${model.filter.value('sort')}"></c:if>
+<c:if test="${not empty model.filter.value('import')}"><input type="hidden" name="import" value="${model.filter.value('import')}"></c:if>
 <div class="z-grow"><label for="f-q">${site.t('people.filter.q')}</label><input class="form-control" id="f-q" name="q" type="search" value="${model.filter.value('q')}"></div>
 <z:choice form="${model.filter}" path="department" label="${site.t('people.field.department')}" options="${model.departments}" all="${site.t('people.filter.anyDepartment')}"/>
 <z:choice form="${model.filter}" path="role" label="${site.t('people.field.role')}" options="${model.roles}" all="${site.t('people.filter.anyRole')}"/>

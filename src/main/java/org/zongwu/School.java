@@ -14,12 +14,14 @@ import java.util.Set;
 import org.zongwu.access.User;
 import org.zongwu.account.AccountDao;
 import org.zongwu.account.AccountPages;
+import org.zongwu.account.Accounts;
 import org.zongwu.account.Founding;
 import org.zongwu.account.Passwords;
 import org.zongwu.account.SetupCode;
 import org.zongwu.account.SetupServlet;
 import org.zongwu.account.people.PeopleDesk;
 import org.zongwu.account.people.PeopleWiring;
+import org.zongwu.account.roster.PeopleIntake;
 import org.zongwu.asset.category.CategorySeeds;
 import org.zongwu.audit.AuditServlet;
 import org.zongwu.audit.TrailDao;
@@ -42,6 +44,7 @@ import org.zongwu.school.Renamed;
 import org.zongwu.school.calendar.CalendarDao;
 import org.zongwu.school.calendar.Holidays;
 import org.zongwu.sheet.wizard.ImportDao;
+import org.zongwu.sheet.wizard.ImportKind;
 import org.zongwu.sheet.wizard.ImportServlet;
 import org.zongwu.web.FeatureServlet;
 import org.zongwu.web.House;
@@ -63,6 +66,7 @@ public final class School implements AutoCloseable {
             "school",
             "account",
             "people",
+            "roster",
             "home",
             "asset",
             "place",
@@ -115,7 +119,7 @@ public final class School implements AutoCloseable {
         servlets.putAll(PeopleWiring.servlets(house, database, accounts, trail, passwords, renamed));
         servlets.putAll(WiringSchool.servlets(house, database, trail, renamed));
         servlets.putAll(register.servlets(house, files));
-        servlets.put("/imports", imports(register, files));
+        servlets.put("/imports", imports(register, files, accounts, trail));
     }
 
     private House house(Launch launch, SettingDao settings, List<Desk> desks, ServletContext context) {
@@ -160,9 +164,10 @@ public final class School implements AutoCloseable {
         return new SetupServlet(house, database, accounts, founding, code, passwords);
     }
 
-    private ImportServlet imports(WiringAssets register, KeptFiles files) {
+    private ImportServlet imports(WiringAssets register, KeptFiles files, AccountDao accounts, TrailDao trail) {
         ImportDao imports = new ImportDao();
-        return new ImportServlet(house, database, imports, files, List.of(register.intake(imports)));
+        ImportKind people = new PeopleIntake(accounts, new Accounts(accounts, trail, house.clock()), imports, trail);
+        return new ImportServlet(house, database, imports, files, List.of(register.intake(imports), people));
     }
 
     static School open(Launch launch, ServletContext context) {

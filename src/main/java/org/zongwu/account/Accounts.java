@@ -35,11 +35,21 @@ public final class Accounts {
     /** A new account, whose first password ({@code hash}) must be changed at the first sign-in. */
     public void open(Tx tx, User who, Person person, String username, String hash) {
         String until = lastDayOfFirstPassword().toString();
-        accounts.add(tx, new Account(person.id(), username, hash, "FIRST", until, "zh-CN", false));
+        open(tx, who, person, new Account(person.id(), username, hash, "FIRST", until, "zh-CN", false));
+    }
+
+    /** An account that nobody can sign in to before a slip gives it its first password. */
+    public void reserve(Tx tx, User who, Person person, String username) {
+        open(tx, who, person, new Account(person.id(), username, Passwords.NOBODY, "FIRST", "", "zh-CN", false));
+    }
+
+    private void open(Tx tx, User who, Person person, Account account) {
+        accounts.add(tx, account);
         trail.add(
                 tx,
                 who,
-                Entry.of("account.open", "person", person.id(), called(person)).with("account", "", username));
+                Entry.of("account.open", "person", person.id(), called(person))
+                        .with("account", "", account.username()));
     }
 
     public void rename(Tx tx, User who, Person person, Account account, String username) {

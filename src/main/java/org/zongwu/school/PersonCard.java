@@ -18,11 +18,7 @@ public record PersonCard(
 
     /** How the surname is read, where it is not the usual way; else empty. */
     public String reading() {
-        return Pinyin.surnameReadings(name).stream()
-                .filter(pinyin::startsWith)
-                .findFirst()
-                .filter(reading -> !Pinyin.nameKey(name).equals(pinyin))
-                .orElse("");
+        return Pinyin.reading(name, pinyin);
     }
 
     public boolean gone() {

@@ -14,6 +14,14 @@ public final class PersonDao {
             left join department d on d.id = p.department_id
             """;
 
+    private static final String CARD = """
+            select p.id, p.staff_no, p.name, p.pinyin, coalesce(p.department_id, 0) as department_id,
+                   coalesce(d.name, '') as department, p.post, p.phone, p.extension, p.joined_on, p.left_on,
+                   p.note, p.version
+            from person p
+            left join department d on d.id = p.department_id
+            """;
+
     public List<Person> here(Tx tx) {
         return tx.query(SELECT + "where p.left_on = '' order by p.pinyin, p.id")
                 .map(ConstructorMapper.of(Person.class))
@@ -42,14 +50,15 @@ public final class PersonDao {
                 .findOne();
     }
 
+    /** Everybody, those who left too. */
+    public List<PersonCard> cards(Tx tx) {
+        return tx.query(CARD + "order by p.id")
+                .map(ConstructorMapper.of(PersonCard.class))
+                .list();
+    }
+
     public Optional<PersonCard> card(Tx tx, long id) {
-        return tx.query("""
-                        select p.id, p.staff_no, p.name, p.pinyin, coalesce(p.department_id, 0) as department_id,
-                               coalesce(d.name, '') as department, p.post, p.phone, p.extension, p.joined_on, p.left_on,
-                               p.note, p.version
-                        from person p
-                        left join department d on d.id = p.department_id
-                        where p.id = :id""")
+        return tx.query(CARD + "where p.id = :id")
                 .bind("id", id)
                 .map(ConstructorMapper.of(PersonCard.class))
                 .findOne();
@@ -60,11 +69,14 @@ public final class PersonDao {
         return add(tx, PersonDraft.of(name, staffNo, departmentId, post));
     }
 
+    /** Whoever an import brought by mistake may be gone again; the trail still names him, so his id is nobody else's. */
     public long add(Tx tx, PersonDraft draft) {
         tx.update("""
-                        insert into person (staff_no, name, pinyin, initials, department_id, post, phone, extension,
+                        insert into person (id, staff_no, name, pinyin, initials, department_id, post, phone, extension,
                                             joined_on, left_on, note)
-                        values (:number, :name, :pinyin, :initials, nullif(:departmentId, 0), :post, :phone, :extension,
+                        values ((select max(coalesce((select max(id) from person), 0),
+                                            coalesce((select max(object_id) from audit where object_kind = 'person'), 0)) + 1),
+                                :number, :name, :pinyin, :initials, nullif(:departmentId, 0), :post, :phone, :extension,
                                 :joinedOn, :leftOn, :note)""")
                 .bindMethods(draft)
                 .bind("number", draft.staffNo().isEmpty() ? nextStaffNo(tx) : draft.staffNo())
@@ -91,7 +103,7 @@ public final class PersonDao {
     private static String nextStaffNo(Tx tx) {
         return tx.query("""
                         select printf('%04d', coalesce(max(cast(staff_no as integer)), 0) + 1)
-                        from person
+                        from (select staff_no from person union all select username from account)
                         where staff_no glob '[0-9]*' and length(staff_no) <= 6""").mapTo(String.class).one();
     }
 }

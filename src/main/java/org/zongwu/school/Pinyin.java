@@ -57,6 +57,15 @@ public final class Pinyin {
         return Sounds.ofName(plain(name)).first();
     }
 
+    /** How the surname is read in a stored key, where that is not the usual way; else empty. */
+    public static String reading(String name, String key) {
+        return surnameReadings(name).stream()
+                .filter(key::startsWith)
+                .findFirst()
+                .filter(reading -> !nameKey(name).equals(key))
+                .orElse("");
+    }
+
     /** The key of a name whose surname is read as its bearer says. */
     public static String nameKey(String name, String surnameReading) {
         return padded(Sounds.ofName(plain(name)).readFirst(surnameReading).usual());

@@ -6,6 +6,7 @@ import java.util.List;
 import org.zongwu.access.User;
 import org.zongwu.account.AccountDao;
 import org.zongwu.account.Accounts;
+import org.zongwu.account.roster.Trace;
 import org.zongwu.audit.Entry;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Tx;
@@ -46,7 +47,8 @@ public final class People {
         if (!people.change(tx, before.id(), before.version(), draft)) {
             return false;
         }
-        Entry entry = entry(before, people.card(tx, before.id()).orElseThrow());
+        Entry entry =
+                Trace.of("people.edit", before, people.card(tx, before.id()).orElseThrow());
         if (!entry.changes().isEmpty()) {
             trail.add(tx, who, entry);
         }
@@ -65,19 +67,5 @@ public final class People {
     /** Whether the last day is today or past. */
     boolean gone(PersonDraft draft) {
         return !draft.leftOn().isEmpty() && !LocalDate.parse(draft.leftOn()).isAfter(LocalDate.now(clock));
-    }
-
-    private static Entry entry(PersonCard before, PersonCard now) {
-        return Entry.of("people.edit", "person", now.id(), now.staffNo() + " " + now.name())
-                .changed("name", before.name(), now.name())
-                .changed("reading", before.reading(), now.reading())
-                .changed("staffNo", before.staffNo(), now.staffNo())
-                .changed("department", before.department(), now.department())
-                .changed("post", before.post(), now.post())
-                .changed("phone", before.phone(), now.phone())
-                .changed("extension", before.extension(), now.extension())
-                .changed("joinedOn", before.joinedOn(), now.joinedOn())
-                .changed("leftOn", before.leftOn(), now.leftOn())
-                .changed("note", before.note(), now.note());
     }
 }

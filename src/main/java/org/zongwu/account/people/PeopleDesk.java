@@ -52,6 +52,6 @@ public final class PeopleDesk implements Desk {
     }
 
     private PeopleListDao.Totals totals(Tx tx, String account) {
-        return people.totals(tx, new PeopleFilter("", "", "", account));
+        return people.totals(tx, new PeopleFilter("", "", "", account, ""));
     }
 }

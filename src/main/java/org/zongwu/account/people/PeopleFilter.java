@@ -1,19 +1,20 @@
 package org.zongwu.account.people;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.zongwu.access.Role;
 import org.zongwu.web.Query;
 
 /**
- * What the list of people looks for; an empty text lets everything through. {@code text} is part of a name, its initials,
- * a staff number, an account, a post or a phone. Without {@code account} those who left are left out.
+ * What the list of people looks for; an empty text lets everything through. {@code text} is part of a name, its initials, a
+ * staff number, an account, a post or a phone; {@code batch} an import. Without {@code account} those who left are left out.
  */
-record PeopleFilter(String text, String department, String role, String account) {
+record PeopleFilter(String text, String department, String role, String account, String batch) {
 
-    static PeopleFilter of(Query query) {
+    static PeopleFilter of(Query q) {
         return new PeopleFilter(
-                query.first("q"), query.first("department"), role(query.first("role")), query.first("account"));
+                q.first("q"), q.first("department"), role(q.first("role")), q.first("account"), q.first("import"));
     }
 
     String where(Map<String, Object> values) {
@@ -29,6 +30,11 @@ record PeopleFilter(String text, String department, String role, String account)
         if (department.matches("\\d{1,9}")) {
             sql.append(" and p.department_id = :department");
             values.put("department", Long.parseLong(department));
+        }
+        if (batch.matches("\\d{1,9}")) {
+            sql.append(
+                    " and p.id in (select object_id from import_row where import_id = :batch and object_kind = 'person')");
+            values.put("batch", Long.parseLong(batch));
         }
         if (!role.isEmpty()) {
             sql.append(" and exists (select 1 from person_role r where r.person_id = p.id and r.role = :role)");
@@ -49,11 +55,6 @@ record PeopleFilter(String text, String department, String role, String account)
     }
 
     private static String role(String name) {
-        for (Role role : Role.values()) {
-            if (role.name().equals(name)) {
-                return name;
-            }
-        }
-        return "";
+        return Arrays.stream(Role.values()).anyMatch(role -> role.name().equals(name)) ? name : "";
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.zongwu.db.Tx;
+import org.zongwu.school.Pinyin;
 
 /** The list of people with their accounts, roles and classes. */
 final class PeopleListDao {
@@ -19,26 +20,41 @@ final class PeopleListDao {
             long id,
             String staffNo,
             String name,
+            String pinyin,
             String department,
             String post,
             String phone,
             String extension,
+            String joinedOn,
             String leftOn,
+            String note,
             String username,
             String passwordState,
+            String passwordUntil,
             boolean disabled,
             String signedInAt,
             String roles,
-            String classes) {}
+            String classes) {
+
+        /** An account that an import opened and no slip gave a password yet. */
+        boolean waits() {
+            return passwordState.equals("FIRST") && passwordUntil.isEmpty();
+        }
+
+        String reading() {
+            return Pinyin.reading(name, pinyin);
+        }
+    }
 
     record Totals(long people, long accounts) {}
 
     List<Row> page(Tx tx, PeopleFilter filter, String sort, int limit, long offset) {
         Map<String, Object> values = new HashMap<>();
         return tx.query("""
-                        select p.id, p.staff_no, p.name, coalesce(d.name, '') as department, p.post, p.phone, p.extension,
-                               p.left_on, coalesce(a.username, '') as username,
-                               coalesce(a.password_state, '') as password_state, coalesce(a.disabled, 0) as disabled,
+                        select p.id, p.staff_no, p.name, p.pinyin, coalesce(d.name, '') as department, p.post, p.phone, p.extension,
+                               p.joined_on, p.left_on, p.note, coalesce(a.username, '') as username,
+                               coalesce(a.password_state, '') as password_state,
+                               coalesce(a.password_until, '') as password_until, coalesce(a.disabled, 0) as disabled,
                                coalesce(a.signed_in_at, '') as signed_in_at,
                                coalesce((select group_concat(r.role) from person_role r
                                          where r.person_id = p.id), '') as roles,

@@ -30,7 +30,15 @@ public final class PeoplePages {
             WritePages.Ways ways,
             boolean mayEdit,
             boolean mayIssue,
-            boolean mayRights) {}
+            boolean mayRights) {
+
+        /** Accounts of one import that have no password yet are ticked for their slips. */
+        public boolean ticked() {
+            return mayIssue
+                    && !filter.value("import").isEmpty()
+                    && rows.stream().anyMatch(Row::waits);
+        }
+    }
 
     public record Row(
             long id,
@@ -42,7 +50,8 @@ public final class PeoplePages {
             String username,
             String seen,
             String state,
-            String stateKind) {}
+            String stateKind,
+            boolean waits) {}
 
     public record Warning(String personHref, String name, String text) {}
 

@@ -10,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zongwu.access.Permission;
 import org.zongwu.access.Role;
 import org.zongwu.access.RoleClash;
 import org.zongwu.account.RoleDao;
+import org.zongwu.account.roster.Columns;
 import org.zongwu.db.Tx;
 import org.zongwu.school.Department;
 import org.zongwu.school.DepartmentDao;
@@ -43,22 +45,33 @@ final class PeopleViews {
         return page(tx, request, totals, pager, pager.size(), (long) (pager.page() - 1) * pager.size());
     }
 
-    /** The same people going out, all pages of them. */
+    /** The same people going out, all pages of them; what an import takes stands under its headings. */
     Table<?> table(Tx tx, Request request) {
         Query query = request.query();
-        return new Table<PeoplePages.Row>(
+        return new Table<PeopleListDao.Row>(
                 request.t("people.title"),
                 List.of(
-                        Column.text(request.t("people.column.number"), PeoplePages.Row::staffNo),
-                        Column.text(request.t("people.column.name"), PeoplePages.Row::name),
-                        Column.text(request.t("people.field.department"), PeoplePages.Row::department),
-                        Column.text(request.t("people.field.post"), PeoplePages.Row::post),
-                        Column.text(request.t("people.field.role"), PeoplePages.Row::roles),
-                        Column.text(request.t("people.column.account"), PeoplePages.Row::username),
-                        Column.text(request.t("people.column.state"), PeoplePages.Row::state)),
-                row -> lists.page(tx, PeopleFilter.of(query), query.first("sort"), ALL, 0).stream()
-                        .map(found -> row(request, found))
+                        column(request, "staffNo", PeopleListDao.Row::staffNo),
+                        column(request, "name", PeopleListDao.Row::name),
+                        column(request, "reading", PeopleListDao.Row::reading),
+                        column(request, "department", PeopleListDao.Row::department),
+                        column(request, "post", PeopleListDao.Row::post),
+                        column(request, "phone", PeopleListDao.Row::phone),
+                        column(request, "extension", PeopleListDao.Row::extension),
+                        column(request, "joinedOn", PeopleListDao.Row::joinedOn),
+                        column(request, "note", PeopleListDao.Row::note),
+                        column(request, "account", PeopleListDao.Row::username),
+                        Column.text(request.t("people.field.role"), found -> row(request, found)
+                                .roles()),
+                        Column.text(request.t("people.column.state"), found -> row(request, found)
+                                .state())),
+                row -> lists.page(tx, PeopleFilter.of(query), query.first("sort"), ALL, 0)
                         .forEach(row));
+    }
+
+    private static Column<PeopleListDao.Row> column(
+            Request request, String target, Function<PeopleListDao.Row, String> value) {
+        return Column.text(Columns.heading(target, request.lang()), value);
     }
 
     private PeoplePages.ListPage page(
@@ -66,6 +79,9 @@ final class PeopleViews {
         Query query = request.query();
         PeopleFilter filter = PeopleFilter.of(query);
         List<Department> units = departments.open(tx);
+        List<PeoplePages.Row> rows = lists.page(tx, filter, query.first("sort"), limit, offset).stream()
+                .map(row -> row(request, row))
+                .toList();
         return new PeoplePages.ListPage(
                 request.form(query.values()),
                 options(units),
@@ -76,9 +92,7 @@ final class PeopleViews {
                         .map(state -> new Option(state.name(), state(request, state)))
                         .toList(),
                 heads(query, request),
-                lists.page(tx, filter, query.first("sort"), limit, offset).stream()
-                        .map(row -> row(request, row))
-                        .toList(),
+                rows,
                 pager,
                 conditions(request, filter, units, totals),
                 query.values().size() > 0,
@@ -146,7 +160,8 @@ final class PeopleViews {
                 row.username(),
                 minute(row.signedInAt()),
                 state(request, state),
-                state.kind());
+                state.kind(),
+                row.waits());
     }
 
     private static List<PeoplePages.Warning> warnings(Request request, List<RoleDao.PersonRole> all) {
@@ -166,6 +181,9 @@ final class PeopleViews {
     private static String conditions(
             Request request, PeopleFilter filter, List<Department> units, PeopleListDao.Totals totals) {
         List<String> said = new ArrayList<>();
+        if (!filter.batch().isEmpty()) {
+            said.add(request.t("people.condition.import", filter.batch()));
+        }
         units.stream()
                 .filter(unit -> Long.toString(unit.id()).equals(filter.department()))
                 .forEach(unit -> said.add(unit.name()));

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import org.zongwu.db.KeptFiles;
 import org.zongwu.sheet.read.Unreadable;
@@ -27,18 +28,24 @@ final class Arrivals {
         this.spool = spool;
     }
 
+    /** A stored file, and what of it was not. */
+    record Arrived(KeptFiles.Kept stored, List<String> leftOut) {}
+
     /** What was stored; nothing, and the reason at the field, when it is no table. */
-    Optional<KeptFiles.Kept> take(ImportKind kind, String name, Optional<Upload> file, String text, Errors errors) {
+    Optional<Arrived> take(ImportKind kind, String name, Optional<Upload> file, String text, Errors errors) {
         Path came = spool.fresh();
         Path kept = spool.fresh();
         try {
             try (InputStream content = content(file, text)) {
                 Files.copy(content, came, StandardCopyOption.REPLACE_EXISTING);
             }
-            boolean less = kind.keep(came, kept);
-            Optional<Message> unreadable = reading.unreadable(less ? kept : came, name, kind.targets());
+            ImportKind.Kept what = kind.keep(came, kept);
+            Path stays = what.all() ? came : kept;
+            Optional<Message> unreadable = reading.unreadable(stays, name, kind.targets());
             unreadable.ifPresent(why -> errors.add(file.isPresent() ? "file" : "text", why));
-            return unreadable.isPresent() ? Optional.empty() : Optional.of(files.keep(less ? kept : came));
+            return unreadable.isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new Arrived(files.keep(stays), what.leftOut()));
         } catch (Unreadable e) {
             errors.add(file.isPresent() ? "file" : "text", e.message());
             return Optional.empty();

@@ -53,10 +53,12 @@ final class CheckRoutes {
 
     private Reply choose(Request request) {
         Import one = imports.open(request);
-        return Reply.redirect(database.write(request.once(), tx -> {
-            imports.keep(tx, request, one.id());
+        Optional<Message> refused = imports.refused(request, imports.kind(one));
+        Reply.Redirect to = Reply.redirect(database.write(request.once(), tx -> {
+            imports.keep(tx, request, one);
             return "/imports/" + one.id();
         }));
+        return refused.isPresent() ? to.warn(refused.get().key()) : to;
     }
 
     /** Answers on the page are kept first; booked is only what was shown, and only if nothing changed under it. */
@@ -69,12 +71,16 @@ final class CheckRoutes {
             return overtaken(request, imports.look(one));
         }
         database.write(tx -> {
-            imports.keep(tx, request, one.id());
+            imports.keep(tx, request, one);
             return one.id();
         });
         Imports.Looked looked = imports.look(one);
         if (!looked.reading().doubts().isEmpty()) {
             return Reply.redirect(columns(one));
+        }
+        Optional<Message> refused = imports.refused(request, looked.kind());
+        if (refused.isPresent()) {
+            return new Reply.Page(409, "import/check", check(request, looked, refused));
         }
         DryRun run = database.read(tx -> imports.dryRun(tx, looked));
         if (!run.digest().equals(request.field("digest"))) {

@@ -42,6 +42,7 @@ final class CheckView {
                 columns.said(looked.reading()),
                 sheets(),
                 asks(),
+                request.t(once() ? "import.asks.once" : "import.asks"),
                 lacks(),
                 wrong(),
                 run.changed().stream().limit(MOST).map(this::change).toList(),
@@ -98,6 +99,11 @@ final class CheckView {
                         lack.rows(),
                         !looked.choices().notMade().contains(lack.kind() + "|" + lack.name())))
                 .toList();
+    }
+
+    /** None of the answers holds for later files. */
+    private boolean once() {
+        return run.questions().stream().noneMatch(question -> looked.kind().remembered(question.key()));
     }
 
     private List<ImportPages.Ask> asks() {

@@ -40,7 +40,7 @@ final class ColumnRoutes {
             return Reply.refused("import/columns", new ColumnView(request, looked.kind()).page(looked, errors));
         }
         return Reply.redirect(database.write(request.once(), tx -> {
-            imports.keep(tx, request, looked.one().id());
+            imports.keep(tx, request, looked.one());
             return "/imports/" + looked.one().id();
         }));
     }

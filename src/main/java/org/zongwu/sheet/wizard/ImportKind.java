@@ -12,6 +12,17 @@ import org.zongwu.web.Message;
 
 /** What a feature gives so that its list can be imported. */
 public interface ImportKind {
+    /** The answer that says which columns of a file were left out before it was kept. */
+    String LEFT_OUT = "leftOut";
+
+    /** What is kept of a file; {@code all}: as it came, and nothing was written. */
+    record Kept(boolean all, List<String> leftOut) {
+        static final Kept ALL = new Kept(true, List.of());
+
+        public static Kept without(List<String> leftOut) {
+            return new Kept(false, List.copyOf(leftOut));
+        }
+    }
 
     /** As in the address: {@code assets}. */
     String name();
@@ -47,10 +58,15 @@ public interface ImportKind {
 
     /**
      * Leaves out what the house must not keep: writes the rest of {@code came} to {@code kept}, in any form that can be read
-     * again. Answers false, and writes nothing, when the file may be kept as it came.
+     * again, and names what was left out; that stands with the import as the answer to {@link #LEFT_OUT}.
      */
-    default boolean keep(Path came, Path kept) throws IOException {
-        return false;
+    default Kept keep(Path came, Path kept) throws IOException {
+        return Kept.ALL;
+    }
+
+    /** Why something typed about an import, or the name of its file, must not be kept; nothing for most kinds. */
+    default Optional<Message> refuses(String typed) {
+        return Optional.empty();
     }
 
     /** Whether a file can be held against what is there ({@link #absent}). */

@@ -36,6 +36,7 @@ public final class ImportPages {
             String columns,
             List<Sheet> sheets,
             List<Ask> asks,
+            String asksText,
             List<Lack> lacks,
             List<WrongRow> wrongRows,
             List<ChangeRow> changes,

@@ -69,30 +69,35 @@ public final class ImportServlet extends FeatureServlet {
         Errors errors = request.errors();
         Optional<Upload> file = request.upload("file").filter(upload -> upload.size() > 0);
         String text = request.raw("text");
-        String name = file.map(Upload::name).orElse(request.t("import.pasted") + ".txt");
+        String sent = file.map(Upload::name).orElse(request.t("import.pasted") + ".txt");
+        String name = kind.refuses(sent).isPresent() ? request.t("import.kind." + kind.name()) : sent;
         if (file.isEmpty() && text.isBlank()) {
             boolean empty = request.upload("file").isPresent();
             errors.add("file", empty ? "sheet.empty" : "import.error.nothing");
         }
-        Optional<KeptFiles.Kept> stored =
+        Optional<Arrivals.Arrived> arrived =
                 errors.any() ? Optional.empty() : arrivals.take(kind, name, file, text, errors);
-        return stored.isPresent()
-                ? Reply.redirect(opened(request, kind, name, stored.get()))
+        return arrived.isPresent()
+                ? Reply.redirect(opened(request, kind, name, arrived.get()))
                 : Reply.refused("import/file", page(request, kind, request.form(errors, "import.field.")));
     }
 
-    private String opened(Request request, ImportKind kind, String name, KeptFiles.Kept stored) {
-        return database.write(
-                request.once(),
-                tx -> "/imports/"
-                        + dao.add(
-                                tx,
-                                kind.name(),
-                                name,
-                                stored.sha256(),
-                                stored.bytes(),
-                                request.user().id(),
-                                house().clock().instant().toString()));
+    private String opened(Request request, ImportKind kind, String name, Arrivals.Arrived arrived) {
+        return database.write(request.once(), tx -> {
+            long id = dao.add(
+                    tx,
+                    kind.name(),
+                    name,
+                    arrived.stored().sha256(),
+                    arrived.stored().bytes(),
+                    request.user().id(),
+                    house().clock().instant().toString());
+            if (!arrived.leftOut().isEmpty()) {
+                String said = String.join(request.t("import.comma"), arrived.leftOut());
+                dao.choose(tx, id, "answer", Map.of(ImportKind.LEFT_OUT, said));
+            }
+            return "/imports/" + id;
+        });
     }
 
     private static ImportPages.FilePage page(Request request, ImportKind kind, Form form) {

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.zongwu.access.User;
 import org.zongwu.db.Database;
 import org.zongwu.db.KeptFiles;
 import org.zongwu.db.Tx;
 import org.zongwu.web.Halt;
+import org.zongwu.web.Message;
 import org.zongwu.web.Request;
 
 /** Finds an import for the person who asks, with its kind, what was decided about it, and what its file says under that. */
@@ -77,11 +79,18 @@ final class Imports {
         return looked.kind().dryRun(tx, looked.reading().facts(), looked.choices(), LocalDate.now(clock));
     }
 
-    /** Keeps what the page sent; a topic whose ticks were all shown is replaced whole. */
-    void keep(Tx tx, Request request, long id) {
+    /** Why something the page sent must not be kept, if so. */
+    Optional<Message> refused(Request request, ImportKind kind) {
+        return new Refusals(kind).first(Decisions.of(request));
+    }
+
+    /** Keeps what the page sent and may be kept; a topic whose ticks were all shown is replaced whole. */
+    void keep(Tx tx, Request request, Import one) {
+        long id = one.id();
         Decisions decisions = Decisions.of(request);
+        Refusals refusals = new Refusals(kind(one));
         decisions.replaced().forEach(topic -> dao.forget(tx, id, topic));
-        decisions.byTopic().forEach((topic, said) -> dao.choose(tx, id, topic, said));
+        decisions.byTopic().forEach((topic, said) -> dao.choose(tx, id, topic, refusals.rest(said)));
     }
 
     /** For the next file: each heading alone, and with the headings it stood among. */

@@ -1,0 +1,105 @@
+package org.zongwu.account.roster;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.zongwu.access.Permission;
+import org.zongwu.access.User;
+import org.zongwu.account.AccountDao;
+import org.zongwu.account.Accounts;
+import org.zongwu.audit.TrailDao;
+import org.zongwu.db.Tx;
+import org.zongwu.school.DepartmentDao;
+import org.zongwu.school.PersonDao;
+import org.zongwu.sheet.wizard.Choices;
+import org.zongwu.sheet.wizard.DryRun;
+import org.zongwu.sheet.wizard.Facts;
+import org.zongwu.sheet.wizard.ImportDao;
+import org.zongwu.sheet.wizard.ImportKind;
+import org.zongwu.sheet.wizard.Target;
+import org.zongwu.web.Message;
+
+/** The people's part in the import: from the rows of a 花名册 to what they would do, doing it, and undoing it. */
+public final class PeopleIntake implements ImportKind {
+    /** People named in a sentence. */
+    private static final int NAMED = 8;
+
+    private final PersonDao people = new PersonDao();
+    private final DepartmentDao departments = new DepartmentDao();
+    private final RosterDao dao = new RosterDao();
+    private final Booking booking;
+
+    public PeopleIntake(AccountDao names, Accounts accounts, ImportDao imports, TrailDao trail) {
+        this.booking = new Booking(people, names, accounts, imports, trail);
+    }
+
+    @Override
+    public String name() {
+        return "people";
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.PEOPLE_EDIT;
+    }
+
+    @Override
+    public List<Target> targets() {
+        return Columns.ALL;
+    }
+
+    @Override
+    public Optional<Message> remark() {
+        return Optional.of(Message.of("roster.remark"));
+    }
+
+    @Override
+    public Kept keep(Path came, Path kept) throws IOException {
+        return Kept.without(Sieve.sift(came, kept));
+    }
+
+    @Override
+    public Optional<Message> refuses(String typed) {
+        return Sieve.isPrivate(typed) ? Optional.of(Message.of("people.error.private")) : Optional.empty();
+    }
+
+    /** Every answer is about these very people. */
+    @Override
+    public boolean remembered(String question) {
+        return false;
+    }
+
+    @Override
+    public DryRun dryRun(Tx tx, Facts facts, Choices choices, LocalDate today) {
+        return new Judging(people.cards(tx), dao.accounts(tx), departments.lines(tx), choices).judge(facts);
+    }
+
+    @Override
+    public void book(Tx tx, User who, long importId, DryRun run, Choices choices) {
+        booking.book(tx, who, importId, (Plan) run.prepared());
+    }
+
+    @Override
+    public Optional<Message> hindrance(Tx tx, long importId) {
+        List<String> touched = new TouchedDao().touched(tx, importId);
+        String named = String.join("、", touched.subList(0, Math.min(NAMED, touched.size())));
+        return touched.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Message.of(
+                        touched.size() > NAMED ? "roster.undo.manyTouched" : "roster.undo.touched",
+                        touched.size(),
+                        named));
+    }
+
+    @Override
+    public void undo(Tx tx, User who, long importId) {
+        booking.undo(tx, who, importId);
+    }
+
+    @Override
+    public String listHref(long importId) {
+        return "/people?import=" + importId;
+    }
+}
