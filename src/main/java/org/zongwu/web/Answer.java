@@ -93,10 +93,16 @@ final class Answer {
         }
     }
 
+    /** Whatever a stored file holds, it runs nothing here (T-11). */
+    private static void inSandbox(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+    }
+
     private void download(HttpServletResponse response, Reply.Download download) throws IOException {
         try (Reply.Content content = download.content()) {
             String name = URLEncoder.encode(download.fileName(), StandardCharsets.UTF_8)
                     .replace("+", "%20");
+            inSandbox(response);
             response.setContentType(download.contentType());
             response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
             content.writeTo(response.getOutputStream());
@@ -113,6 +119,7 @@ final class Answer {
                 response.setStatus(304);
                 return;
             }
+            inSandbox(response);
             response.setContentType(shown.contentType());
             response.setHeader("Content-Disposition", "inline");
             content.writeTo(response.getOutputStream());

@@ -5,6 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -258,20 +262,23 @@ public final class Request {
                 : freshKey();
     }
 
+    /** Of everything that was sent: the same key with another word or another file is another request. */
     private String digest() {
-        StringBuilder all = new StringBuilder();
-        // a stored digest of a password could be guessed at leisure from a stolen file
-        new TreeMap<>(fields()).forEach((name, values) -> all.append(name)
-                .append('=')
-                .append(name.toLowerCase(Locale.ROOT).endsWith("password") ? "" : values)
-                .append('\n'));
-        for (Part part : parts) {
-            all.append(part.getName()).append(':').append(part.getSize()).append('\n');
-        }
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(all.toString().getBytes(StandardCharsets.UTF_8)));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            // a stored digest of a password could be guessed at leisure from a stolen file
+            new TreeMap<>(fields()).forEach((name, values) -> digest.update((name + '='
+                            + (name.toLowerCase(Locale.ROOT).endsWith("password") ? "" : values) + '\n')
+                    .getBytes(StandardCharsets.UTF_8)));
+            for (Part part : parts) {
+                digest.update((part.getName() + ':').getBytes(StandardCharsets.UTF_8));
+                try (InputStream content = part.getInputStream()) {
+                    content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -50,6 +50,7 @@ final class AttachmentTest {
         assertTrue(picture.header("content-type").startsWith("image/jpeg"), picture.header("content-type"));
         assertEquals("nosniff", picture.header("x-content-type-options"));
         assertEquals("inline", picture.header("content-disposition"));
+        assertEquals("default-src 'none'; sandbox", picture.header("content-security-policy"));
         String bytes = new String(picture.body(), ISO_8859_1);
         assertFalse(bytes.contains("Exif") || bytes.contains("GPS"), "EXIF got out");
         BufferedImage seen = Photo.read(picture.body());
@@ -83,6 +84,7 @@ final class AttachmentTest {
         assertTrue(pdf.header("content-type").startsWith("application/pdf"), pdf.header("content-type"));
         assertTrue(pdf.header("content-disposition").startsWith("attachment;"), pdf.header("content-disposition"));
         assertEquals("nosniff", pdf.header("x-content-type-options"));
+        assertEquals("default-src 'none'; sandbox", pdf.header("content-security-policy"));
         Page text = clerk.get("/assets/2/attachments/2");
         assertTrue(text.header("content-type").startsWith("text/plain"), text.header("content-type"));
         assertTrue(text.header("content-disposition").endsWith("run.bat.txt"), text.header("content-disposition"));
@@ -160,6 +162,18 @@ final class AttachmentTest {
         send(3, "b.jpg", HELD, "");
         assertEquals("2", one("select count(*) from attachment"));
         assertEquals(1, kept());
+    }
+
+    @Test
+    void anotherFileOfTheSameSizeUnderTheKeyOfTheFirstIsNotTakenForIt() {
+        Page card = clerk.get("/assets/2");
+        byte[] other = "%PDF-1.4\n1 0 obj\n".getBytes(UTF_8);
+        assertEquals(303, card.post("/assets/2/attachments", Map.of("file", file("a.pdf", PDF))).status());
+
+        Page second = card.post("/assets/2/attachments", Map.of("file", file("a.pdf", other)));
+
+        assertEquals(409, second.status());
+        assertEquals("1", one("select count(*) from attachment"));
     }
 
     @Test
