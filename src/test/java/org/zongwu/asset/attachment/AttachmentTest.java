@@ -194,6 +194,22 @@ final class AttachmentTest {
     }
 
     @Test
+    void anImportIsNotTakenBackOverAPhotoThatWasAddedSince() {
+        clerk.get("/imports/new?kind=assets");
+        String brought = clerk.post("/imports/new", Map.of("text", "名称\t数量\t单价\n望远镜\t1\t59.99\n"))
+                .location();
+        clerk.get(brought);
+        assertEquals(303, clerk.post(brought + "/booking", Map.of()).status());
+        assertEquals(303, send(9, "a.jpg", HELD, "").status());
+
+        Page refused = clerk.get(brought + "/reversal");
+
+        String number = one("select number from asset where id = 9");
+        assertEquals(409, refused.status());
+        assertTrue(refused.text().contains(number), refused.text());
+    }
+
+    @Test
     void aStruckOutCardKeepsWhatItHasAndTakesNothing() {
         send(2, "a.jpg", HELD, "");
         Page before = clerk.get("/assets/2");
