@@ -194,8 +194,7 @@ public final class AssetDao {
         return tx.query("""
                         select a.number
                         from import_row r
-                        join import i on i.id = r.import_id
-                        join asset a on a.id = r.object_id
+                        join import i on i.id = r.import_id join asset a on a.id = r.object_id
                         where r.import_id = :id and r.object_kind = 'asset'
                           and (a.version <> r.after_version or a.voided_at <> '' or exists (
                             select 1 from attachment t where t.object_kind = 'asset' and t.object_id = a.id

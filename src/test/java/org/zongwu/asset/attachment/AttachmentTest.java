@@ -205,7 +205,7 @@ final class AttachmentTest {
         Page refused = clerk.get(brought + "/reversal");
 
         String number = one("select number from asset where id = 9");
-        assertEquals(409, refused.status());
+        assertTrue(refused.form(brought + "/reversal").isEmpty());
         assertTrue(refused.text().contains(number), refused.text());
     }
 
