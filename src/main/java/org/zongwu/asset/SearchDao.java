@@ -12,7 +12,8 @@ import org.zongwu.school.Pinyin;
 public final class SearchDao {
 
     void put(Tx tx, AssetDao.Fresh card) {
-        replace(tx, List.of(card));
+        remove(tx, card.id());
+        add(tx, List.of(card));
     }
 
     void add(Tx tx, List<AssetDao.Fresh> cards) {
@@ -22,14 +23,6 @@ public final class SearchDao {
             batch.bind("id", card.id()).bind("words", words(card, sounds)).add();
         }
         batch.execute();
-    }
-
-    /** The same for many cards at once. */
-    void replace(Tx tx, List<AssetDao.Fresh> cards) {
-        PreparedBatch batch = tx.batch("delete from asset_search where rowid = :id");
-        cards.forEach(card -> batch.bind("id", card.id()).add());
-        batch.execute();
-        add(tx, cards);
     }
 
     void remove(Tx tx, long id) {
