@@ -4,10 +4,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -267,9 +267,10 @@ public final class Request {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             // a stored digest of a password could be guessed at leisure from a stolen file
-            new TreeMap<>(fields()).forEach((name, values) -> digest.update((name + '='
-                            + (name.toLowerCase(Locale.ROOT).endsWith("password") ? "" : values) + '\n')
-                    .getBytes(StandardCharsets.UTF_8)));
+            new TreeMap<>(fields())
+                    .forEach((name, values) -> digest.update(
+                            (name + '=' + (name.toLowerCase(Locale.ROOT).endsWith("password") ? "" : values) + '\n')
+                                    .getBytes(StandardCharsets.UTF_8)));
             for (Part part : parts) {
                 digest.update((part.getName() + ':').getBytes(StandardCharsets.UTF_8));
                 try (InputStream content = part.getInputStream()) {

@@ -168,7 +168,10 @@ final class AttachmentTest {
     void anotherFileOfTheSameSizeUnderTheKeyOfTheFirstIsNotTakenForIt() {
         Page card = clerk.get("/assets/2");
         byte[] other = "%PDF-1.4\n1 0 obj\n".getBytes(UTF_8);
-        assertEquals(303, card.post("/assets/2/attachments", Map.of("file", file("a.pdf", PDF))).status());
+        assertEquals(
+                303,
+                card.post("/assets/2/attachments", Map.of("file", file("a.pdf", PDF)))
+                        .status());
 
         Page second = card.post("/assets/2/attachments", Map.of("file", file("a.pdf", other)));
 
