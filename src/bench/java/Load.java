@@ -17,6 +17,7 @@ import java.util.function.IntFunction;
 /** Many connections for a while; an answer that was not expected ends the whole run. */
 final class Load {
     private static final int RUNS = 3;
+    private static final int WARM_UPS = 8;
 
     private final double seconds;
 
@@ -27,17 +28,27 @@ final class Load {
     /** What a measurement gave: answers a second, and how long those took that were quicker than all but so many of a hundred. */
     record Result(double rate, double p95, double p99) {}
 
-    /** One run to warm up, then the median of three, each figure for itself. */
+    /** Runs until the rate rises no more, then the median of three, each figure for itself. */
     Result gets(int connections, String cookie, IntFunction<String> address) throws Exception {
-        List<Result> results = new ArrayList<>();
-        for (int run = 0; run <= RUNS; run++) {
-            List<Queue<HttpRequest>> endless = new ArrayList<>();
-            for (int i = 0; i < connections; i++) {
-                endless.add(new Endless(cookie, address, i * 7919));
-            }
-            results.add(once(endless, 200));
+        double before = 0;
+        Result warm = run(connections, cookie, address);
+        for (int run = 1; run < WARM_UPS && warm.rate() > before * 1.05; run++) {
+            before = warm.rate();
+            warm = run(connections, cookie, address);
         }
-        return median(results.subList(1, results.size()));
+        List<Result> results = new ArrayList<>();
+        for (int run = 0; run < RUNS; run++) {
+            results.add(run(connections, cookie, address));
+        }
+        return median(results);
+    }
+
+    private Result run(int connections, String cookie, IntFunction<String> address) throws Exception {
+        List<Queue<HttpRequest>> endless = new ArrayList<>();
+        for (int i = 0; i < connections; i++) {
+            endless.add(new Endless(cookie, address, i * 7919));
+        }
+        return once(endless, 200);
     }
 
     /** Requests made beforehand, a queue a connection; ends with the time or when a queue is empty. */

@@ -134,7 +134,8 @@ public final class School implements AutoCloseable {
                 launch.clock(),
                 new Spool(folder.temp()),
                 around::school,
-                user -> counts(desks, user));
+                user -> counts(desks, user),
+                database::answered);
     }
 
     /** Reference data every school starts from; loading it again changes nothing. */

@@ -112,7 +112,7 @@ public final class AssetDao {
     }
 
     public Optional<Asset> stateNumbered(Tx tx, String number) {
-        return one(tx, "where state_number = :value and voided_at = ''", number);
+        return one(tx, "where state_number = :value and state_number <> '' and voided_at = ''", number);
     }
 
     /** The card when {@code viewer} (0: sees all) may see it. */

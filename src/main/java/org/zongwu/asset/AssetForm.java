@@ -71,7 +71,8 @@ public record AssetForm(Map<String, List<String>> typed) {
     private static Optional<Category> category(Fields fields, CategoryTree categories) {
         String text = fields.text("category");
         if (text.isEmpty()) {
-            return categories.guess().byName(fields.text("name"));
+            // a new card's name proposes its class; who leaves it out of a card that stands, means it
+            return fields.text("version").isEmpty() ? categories.guess().byName(fields.text("name")) : Optional.empty();
         }
         Optional<Category> found = categories.meant(text);
         if (found.isEmpty()) {

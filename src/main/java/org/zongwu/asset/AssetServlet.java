@@ -157,7 +157,14 @@ public final class AssetServlet extends FeatureServlet {
     }
 
     private Reply askVoid(Request request) {
-        return Reply.page("asset/void", database.read(tx -> views.voiding(request.form(Map.of()), card(tx, request))));
+        return Reply.page("asset/void", database.read(tx -> {
+            Asset card = card(tx, request);
+            return views.voiding(request.form(version(card)), card);
+        }));
+    }
+
+    private static Map<String, List<String>> version(Asset card) {
+        return Map.of("version", List.of(Integer.toString(card.version())));
     }
 
     private Reply voidCard(Request request) {
@@ -176,13 +183,22 @@ public final class AssetServlet extends FeatureServlet {
         if (errors.any()) {
             return Reply.refused("asset/void", views.voiding(request.form(errors, AssetForm.LABELS), card));
         }
-        database.write(request.once(), tx -> {
-            if (!cards.voidCard(tx, request.user(), card, reason)) {
-                throw Halt.of(409, "asset.error.stale");
-            }
-            return "/assets/" + card.id();
-        });
-        return Reply.redirect("/assets/" + card.id()).flash("asset.voided", card.number());
+        boolean seen = request.field("version").equals(Integer.toString(card.version()));
+        String to = seen
+                ? database.write(
+                        request.once(),
+                        tx -> cards.voidCard(tx, request.user(), card, reason) ? "/assets/" + card.id() : "")
+                : "";
+        return to.isEmpty() ? changedMeanwhile(request) : Reply.redirect(to).flash("asset.voided", card.number());
+    }
+
+    /** Somebody changed the card since the page asked: it is shown as it is now, with the reason as typed. */
+    private Reply changedMeanwhile(Request request) {
+        Errors errors = request.errors();
+        errors.add("", "asset.error.staleVoid");
+        Asset now = database.read(tx -> card(tx, request));
+        Form again = request.formAnew(errors, AssetForm.LABELS).with("version", Integer.toString(now.version()));
+        return new Reply.Page(409, "asset/void", views.voiding(again, now));
     }
 
     /** The card, when it is there for this person: to others it does not exist. */
@@ -228,8 +244,9 @@ public final class AssetServlet extends FeatureServlet {
             views.stored(tx, request, now).forEach((name, values) -> {
                 if (!name.equals("version")
                         && !typed.first(name).equals(values.get(0))
-                        && typed.values().containsKey(name)) {
-                    errors.add(name, "asset.error.now", values.get(0).isEmpty() ? "—" : values.get(0));
+                        && (typed.values().containsKey(name) || name.equals("bulk"))) {
+                    String stands = values.get(0).equals("yes") ? "✓" : values.get(0);
+                    errors.add(name, "asset.error.now", stands.isEmpty() ? "—" : stands);
                 }
             });
             Form again = request.formAnew(errors, AssetForm.LABELS).with("version", Integer.toString(now.version()));

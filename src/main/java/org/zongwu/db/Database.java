@@ -3,6 +3,7 @@ package org.zongwu.db;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -78,6 +79,11 @@ public final class Database implements AutoCloseable {
             once.settle(tx, key, address);
             return address;
         }));
+    }
+
+    /** The address that the same request was answered with, when it booked already; {@link Once.Reused} as in {@link #write}. */
+    public Optional<String> answered(Once key) {
+        return read(tx -> once.answer(tx, key)).filter(address -> !address.isEmpty());
     }
 
     /** How many statements ran through both doors since the start, each transaction's opening included; a test holds pages to it. */

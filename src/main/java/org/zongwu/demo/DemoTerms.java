@@ -37,19 +37,16 @@ final class DemoTerms {
         LocalDate yearStart = autumn ? start : start.minusWeeks(TERM_WEEKS);
         int first = SchoolYear.yearOf(yearStart.plusWeeks(TERM_WEEKS / 2));
         TermDao terms = new TermDao();
+        CalendarDao calendar = new CalendarDao();
         terms.add(tx, year(first - 1, yearStart.minusWeeks(2 * TERM_WEEKS)));
         terms.add(tx, year(first, yearStart));
         for (LocalDate term = yearStart.minusWeeks(2 * TERM_WEEKS);
                 term.isBefore(yearStart.plusWeeks(2 * TERM_WEEKS));
                 term = term.plusWeeks(TERM_WEEKS)) {
             LocalDate end = term.plusWeeks(TERM_WEEKS).minusDays(1);
-            boolean winter =
-                    end.getMonth().compareTo(Month.MAY) < 0 || end.getMonth().compareTo(Month.OCTOBER) > 0;
-            String name = winter ? "寒假" : "暑假";
-            new CalendarDao()
-                    .addBreak(
-                            tx,
-                            new SchoolBreak(name, end.minusWeeks(BREAK_WEEKS).plusDays(1), end));
+            boolean winter = end.getMonthValue() < 5 || end.getMonthValue() > 10;
+            LocalDate from = end.minusWeeks(BREAK_WEEKS).plusDays(1);
+            calendar.addBreak(tx, new SchoolBreak(winter ? "寒假" : "暑假", from, end));
         }
     }
 

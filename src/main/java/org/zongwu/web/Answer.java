@@ -95,7 +95,9 @@ final class Answer {
 
     /** Whatever a stored file holds, it runs nothing here (T-11). */
     private static void inSandbox(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox");
+        response.setHeader(
+                "Content-Security-Policy",
+                "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox");
     }
 
     private void download(HttpServletResponse response, Reply.Download download) throws IOException {

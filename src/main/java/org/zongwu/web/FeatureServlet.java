@@ -85,11 +85,22 @@ public abstract class FeatureServlet extends HttpServlet {
     private Reply run(HttpServletRequest http, Found found, Request.Sent sent) {
         Route.Handler handler = found.route().handler();
         try {
-            return handler.handle(new Request(http, house, found.values(), sent));
+            return handle(handler, new Request(http, house, found.values(), sent));
         } catch (Once.Reused reused) {
             return conflict(handler.handle(again(http, found, sent, "site.error.reused")));
         } catch (Request.BadKey old) {
             return conflict(handler.handle(again(http, found, sent, "site.error.key")));
+        }
+    }
+
+    /** A form that is refused because it was booked already, by this very request, leads where it led before. */
+    private static Reply handle(Route.Handler handler, Request request) {
+        try {
+            Reply reply = handler.handle(request);
+            boolean refused = reply instanceof Reply.Page page && page.status() >= 400;
+            return refused ? request.answered().orElse(reply) : reply;
+        } catch (Halt halt) {
+            return request.answered().orElseThrow(() -> halt);
         }
     }
 

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.zongwu.access.User;
+import org.zongwu.db.Once;
 
 /**
  * What stands around every page, handed to each servlet by {@code App}: texts, sessions, keys, menu, the school's name and
- * term, bands such as 演示, and the folder for files on their way. {@code counts} says per address how much waits there.
+ * term, bands such as 演示, and the folder for files on their way. {@code counts} says per address how much waits there,
+ * {@code answered} where a form's key led that was used already.
  */
 public record House(
         Texts texts,
@@ -20,7 +22,8 @@ public record House(
         Clock clock,
         Spool spool,
         Supplier<School> school,
-        Function<User, Map<String, Integer>> counts) {
+        Function<User, Map<String, Integer>> counts,
+        Function<Once, Optional<String>> answered) {
 
     /** The lines that name the school and the term; {@code bands} are the warnings on every page (演示, practice clock). */
     public record School(

@@ -193,6 +193,15 @@ public final class Request {
         return new Once(key, user().id(), address(), digest());
     }
 
+    /** Where this very form led when it was booked before. */
+    Optional<Reply> answered() {
+        String key = fields.first(KEY);
+        return session.flatMap(Session::user)
+                .filter(user -> notice.isEmpty() && house.keys().good(key, user.id()))
+                .flatMap(user -> house.answered().apply(new Once(key, user.id(), address(), digest())))
+                .map(Reply::redirect);
+    }
+
     public java.time.Clock clock() {
         return house.clock();
     }

@@ -52,6 +52,65 @@ final class AssetServletTest {
         assertEquals("1", one("select count(*) from audit where act = 'asset.add' and object like '%显微镜%'"));
     }
 
+    /** An answer that got lost: the browser sends the same form again, which would be refused now. */
+    @Test
+    void theSameFormAgainLeadsWhereItLedBefore() {
+        Page blank = clerk.get("/assets/new");
+        Map<String, String> numbered = new HashMap<>(SEVEN);
+        numbered.put("number", "A02-99");
+        String made = blank.post("/assets/new", numbered).location();
+        assertEquals(made, blank.post("/assets/new", numbered).location());
+
+        Page edit = clerk.get(made + "/edit");
+        assertEquals(303, edit.post(made + "/edit", Map.of("note", "换了灯泡")).status());
+        assertEquals(made, edit.post(made + "/edit", Map.of("note", "换了灯泡")).location());
+
+        assertEquals(409, edit.post(made + "/edit", Map.of("note", "别的")).status(), "another form under the key");
+
+        Page ask = clerk.get(made + "/void");
+        Map<String, String> reason = Map.of("reason", "录重了", "number", "A02-99");
+        assertEquals(303, ask.post(made + "/void", reason).status());
+        assertEquals(303, ask.post(made + "/void", reason).status());
+        assertEquals("1", one("select count(*) from audit where act = 'asset.void'"));
+    }
+
+    @Test
+    void aCardThatChangedSinceThePageAskedIsNotStruckOut() {
+        Page ask = clerk.get("/assets/2/void");
+        clerk.get("/assets/2/edit");
+        assertEquals(303, clerk.post("/assets/2/edit", Map.of("note", "借给教务处了")).status());
+        Map<String, String> reason = Map.of("reason", "录重了", "number", one("select number from asset where id = 2"));
+
+        Page late = ask.post("/assets/2/void", reason);
+
+        assertEquals(409, late.status());
+        assertEquals("", one("select voided_at from asset where id = 2"));
+        assertEquals("录重了", late.doc().selectFirst("[name=reason]").val());
+        assertEquals(303, late.post("/assets/2/void", reason).status());
+    }
+
+    @Test
+    void aTickThatSomebodyElseSetIsNotLostUnseen() {
+        Page mine = clerk.get("/assets/5/edit");
+        clerk.get("/assets/5/edit");
+        assertEquals(303, clerk.post("/assets/5/edit", Map.of("bulk", "yes")).status());
+
+        Page late = mine.post("/assets/5/edit", Map.of("note", "数过了"));
+
+        assertEquals(409, late.status());
+        assertTrue(late.error("bulk").contains("✓"), late.text());
+    }
+
+    @Test
+    void whoLeavesTheClassOutOfACardThatStandsMeansIt() {
+        clerk.get("/assets/7/edit");
+        assertEquals(
+                303,
+                clerk.post("/assets/7/edit", Map.of("name", "便携式计算机", "category", ""))
+                        .status());
+        assertEquals("0", one("select count(*) from asset where id = 7 and category_id is not null"));
+    }
+
     @Test
     void theClassFollowsFromTheNameWhenNoneIsWritten() {
         Map<String, String> typed = new HashMap<>(SEVEN);

@@ -20,8 +20,8 @@ record PeopleFilter(String text, String department, String role, String account,
     String where(Map<String, Object> values) {
         StringBuilder sql = new StringBuilder(accountState());
         if (!text.isEmpty()) {
-            sql.append("""
-                     and (instr(p.name, :text) > 0 or instr(p.initials, :lower) > 0 or instr(p.staff_no, :text) = 1
+            sql.append(" and ").append("""
+                    (instr(p.name, :text) > 0 or instr(p.initials, :lower) > 0 or instr(p.staff_no, :text) = 1
                           or instr(lower(a.username), :lower) = 1 or instr(p.post, :text) > 0
                           or instr(replace(p.phone, ' ', ''), :text) > 0)""");
             values.put("text", text);

@@ -74,8 +74,8 @@ final class Bearers {
         boolean only = bearers.size() == 1
                 && others.isEmpty()
                 && (row.staffNo().isEmpty()
-                        || bearers.get(0).department().isEmpty()
-                                && !row.department().isEmpty());
+                        || (bearers.get(0).department().isEmpty()
+                                && !row.department().isEmpty()));
         if (!only && row.department().isEmpty() && !bearers.isEmpty()) {
             row.fault("department", Message.of("roster.wrong.which", bearers.size(), row.name(), known(bearers)));
         }

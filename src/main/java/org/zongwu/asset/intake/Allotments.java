@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.zongwu.asset.Asset;
 import org.zongwu.sheet.wizard.Choices;
 import org.zongwu.sheet.wizard.DryRun;
@@ -27,11 +28,18 @@ final class Allotments {
     private final Map<Long, Integer> free = new HashMap<>();
     private final Map<String, int[]> inFile = new LinkedHashMap<>();
     private final Map<String, Integer> standing;
+    private final Set<String> priced;
     private final Choices choices;
 
-    /** {@code placed}: how many pieces of each card stand somewhere already; {@code standing}: how many of a name in a room. */
-    Allotments(List<Asset> known, Map<Long, Integer> placed, Map<String, Integer> standing, Choices choices) {
+    /** {@code priced}: names that bring a value of their own; {@code placed}: how many pieces of each card stand somewhere already; {@code standing}: how many of a name in a room. */
+    Allotments(
+            List<Asset> known,
+            Set<String> priced,
+            Map<Long, Integer> placed,
+            Map<String, Integer> standing,
+            Choices choices) {
         this.choices = choices;
+        this.priced = priced;
         this.standing = standing;
         for (Asset card : known) {
             byName.computeIfAbsent(card.what().name(), name -> new ArrayList<>())
@@ -52,7 +60,12 @@ final class Allotments {
     }
 
     String decision(Entry row) {
-        return choices.answer(key(row.what().name())).orElse(ALLOT);
+        return choices.answer(key(row.what().name())).orElse(proposal(row.what().name()));
+    }
+
+    /** What has a price was bought; a list of what stands in a room has none, and money is never dropped unasked. */
+    private String proposal(String name) {
+        return priced.contains(name) ? NEW : ALLOT;
     }
 
     /** Whether cards of this name stand in the row's room already, with as many pieces as the row counts. */
@@ -88,7 +101,7 @@ final class Allotments {
                             new Option(NEW, "intake.known.NEW"),
                             new Option(ALLOT, "intake.known.ALLOT"),
                             new Option(ROOM, "intake.known.ROOM")),
-                    ALLOT,
+                    proposal(name),
                     seen[0],
                     DryRun.Asked.CHOICE));
         });

@@ -2,6 +2,8 @@ package org.zongwu.asset.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zongwu.sheet.wizard.DryRun;
 import org.zongwu.sheet.wizard.Facts;
@@ -42,6 +44,14 @@ record Entries(List<Entry> right, List<DryRun.Wrong> wrong) {
                 .map(entry -> entry.what().name())
                 .distinct()
                 .toList();
+    }
+
+    /** Names of things of which a row without a number says what they cost. */
+    Set<String> pricedNames() {
+        return right.stream()
+                .filter(entry -> !entry.numbered() && entry.worth().costFen() > 0)
+                .map(entry -> entry.what().name())
+                .collect(Collectors.toSet());
     }
 
     long quantity() {

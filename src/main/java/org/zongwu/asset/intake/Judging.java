@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zongwu.asset.Asset;
 import org.zongwu.asset.AssetDao;
 import org.zongwu.asset.PlaceDao;
@@ -48,7 +49,11 @@ final class Judging {
         Entries entries = read.settled(categories);
         Lacking lacking = new Lacking(school);
         Allotments allotments = new Allotments(
-                assets.named(tx, entries.unnumberedNames()), places.placed(tx), places.standing(tx), choices);
+                assets.named(tx, entries.unnumberedNames()),
+                entries.pricedNames(),
+                places.placed(tx),
+                places.standing(tx),
+                choices);
         each(entries, lacking, allotments);
         List<DryRun.Question> questions = new ArrayList<>(categories.questions());
         questions.addAll(allotments.questions());
@@ -145,11 +150,20 @@ final class Judging {
                 ? Money.text(entry.worth().priceFen().getAsLong())
                 : "—";
         fresh.add(new DryRun.Line(
-                entry.given().sheet(),
-                entry.given().number(),
-                entry.what().name(),
-                entry.what().quantity() + " × " + price));
+                entry.given().sheet(), entry.given().number(), entry.what().name(), detail(entry, price)));
         toAdd.add(entry);
+    }
+
+    /** What will stand on the card besides its name, as far as the row says it. */
+    private static String detail(Entry entry, String price) {
+        return Stream.of(
+                        entry.what().quantity() + " × " + price,
+                        entry.what().model(),
+                        entry.source().acquiredOn(),
+                        entry.place(),
+                        entry.keeper())
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private String digest(int wrong) {

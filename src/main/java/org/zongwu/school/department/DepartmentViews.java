@@ -1,7 +1,5 @@
 package org.zongwu.school.department;
 
-import static org.zongwu.access.Permission.SCHOOL_EDIT;
-
 import java.util.List;
 import java.util.Optional;
 import org.zongwu.access.Permission;
@@ -33,7 +31,7 @@ final class DepartmentViews {
                                 line.closed()))
                         .toList();
         return new DepartmentPages.ListPage(
-                rows, WritePages.Ways.of(request.query()), request.user().may(SCHOOL_EDIT));
+                rows, WritePages.Ways.of(request.query()), request.user().may(Permission.SCHOOL_EDIT));
     }
 
     static Table<?> table(Tx tx, Request request) {

@@ -69,6 +69,26 @@ final class ImportPagesTest {
         assertEquals(before, cards());
     }
 
+    /** What has a price was bought: it becomes a card of its own unless the clerk says otherwise, and no money is dropped. */
+    @Test
+    void aRowWithAPriceIsProposedAsANewCardThoughTheNameIsKnown() {
+        Page bought = paste("名称\t数量\t单价\n便携式计算机\t2\t4999\n");
+        assertEquals("1", bought.figure("import.new"));
+        assertEquals(
+                "NEW",
+                bought.doc()
+                        .selectFirst("select[name^=answer] option[selected]")
+                        .val());
+
+        Page stands = paste("名称\t数量\t存放地点\n便携式计算机\t2\t明德楼203\n");
+        assertEquals("0", stands.figure("import.new"));
+        assertEquals(
+                "ALLOT",
+                stands.doc()
+                        .selectFirst("select[name^=answer] option[selected]")
+                        .val());
+    }
+
     @Test
     void aBatchThatSomebodyTouchedIsNotTakenBack() {
         Page check = paste(SHEET);
