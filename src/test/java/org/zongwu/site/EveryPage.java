@@ -12,6 +12,7 @@ import org.zongwu.account.AccountDao;
 import org.zongwu.db.Database;
 import org.zongwu.paperwork.Photo;
 import org.zongwu.support.Browser;
+import org.zongwu.support.Page;
 import org.zongwu.support.SmallSchool;
 import org.zongwu.support.TestClock;
 import org.zongwu.support.TestDatabase;
@@ -77,7 +78,8 @@ final class EveryPage {
                 admin.post("/assets/1/attachments", Map.of("file", photo, "caption", "铭牌"))
                         .status());
         admin.get("/people");
-        admin.post("/people/slips", Map.of("id", List.of("10", "11")));
+        Page ask = admin.post("/people/slips", Map.of("id", List.of("10", "11")));
+        assertEquals(303, ask.post("/people/slips", Map.of()).status());
     }
 
     private static void post(Browser browser, String address, Map<String, ?> values) {

@@ -56,6 +56,13 @@ final class Issuing {
         return dao.of(tx, person.id()).map(Account::username).orElse(person.staffNo());
     }
 
+    /** Whether somebody signs in with a password of his own, which a slip would end. */
+    boolean inUse(Tx tx, Person person) {
+        return dao.of(tx, person.id())
+                .filter(account -> account.passwordState().equals("OWN") && !account.disabled())
+                .isPresent();
+    }
+
     void book(Tx tx, User who, Person person, Secret secret) {
         if (dao.of(tx, person.id()).isPresent()) {
             accounts.reset(tx, who, person, secret.hash());

@@ -91,6 +91,9 @@ public final class PeoplePages {
     /** {@code sheets} hold eight slips each, as they are printed on one A4. */
     public record SlipSheets(List<List<Slips.Slip>> sheets, int count) {}
 
+    /** {@code using} sign in with passwords of their own; {@code others} are the rest of {@code all}. */
+    public record SlipsAsk(Form form, List<String> using, List<Long> all, List<Long> others) {}
+
     public record Rights(List<String> roles, List<RightsRow> rows) {}
 
     /** {@code kind} of a word tells strong from faint. */

@@ -6,6 +6,7 @@ import static org.zongwu.web.Route.post;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zongwu.db.Database;
 import org.zongwu.db.Tx;
@@ -58,6 +59,11 @@ public final class SlipServlet extends FeatureServlet {
         if (chosen.isEmpty() || chosen.size() > MOST) {
             return Reply.redirect("/people").warn("people.slips.howMany", MOST);
         }
+        List<Person> using = database.read(
+                tx -> chosen.stream().filter(one -> issuing.inUse(tx, one)).toList());
+        if (!using.isEmpty() && request.field("sure").isEmpty()) {
+            return Reply.page("people/slipsask", ask(request, chosen, using));
+        }
         List<Issuing.Secret> secrets = issuing.secrets(chosen.size());
         List<Issuing.Issued> issued = database.read(tx -> {
             List<Issuing.Issued> all = new ArrayList<>();
@@ -76,6 +82,17 @@ public final class SlipServlet extends FeatureServlet {
             chosen.forEach(person -> house().sessions().endOthers(person.id(), Optional.empty()));
         }
         return Reply.redirect("/people/slips");
+    }
+
+    private static PeoplePages.SlipsAsk ask(Request request, List<Person> chosen, List<Person> using) {
+        return new PeoplePages.SlipsAsk(
+                request.form(Map.of()),
+                using.stream().map(one -> one.name() + " " + one.department()).toList(),
+                chosen.stream().map(Person::id).toList(),
+                chosen.stream()
+                        .filter(one -> !using.contains(one))
+                        .map(Person::id)
+                        .toList());
     }
 
     /** Those ticked who work here; whoever ticks himself keeps his own password. */
