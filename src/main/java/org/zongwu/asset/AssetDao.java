@@ -189,19 +189,6 @@ public final class AssetDao {
                 == 1;
     }
 
-    /** The numbers of cards that an import brought or changed and that somebody has touched since. */
-    public List<String> touched(Tx tx, long importId) {
-        return tx.query("""
-                        select a.number
-                        from import_row r
-                        join import i on i.id = r.import_id join asset a on a.id = r.object_id
-                        where r.import_id = :id and r.object_kind = 'asset'
-                          and (a.version <> r.after_version or a.voided_at <> '' or exists (
-                            select 1 from attachment t where t.object_kind = 'asset' and t.object_id = a.id
-                              and (t.added_at >= i.done_at or t.removed_at >= i.done_at)))
-                        order by a.number""").bind("id", importId).mapTo(String.class).list();
-    }
-
     /** A card about to be stored: its id and number are settled, {@code words} follow from the draft. */
     record Fresh(long id, String number, AssetDraft draft, Words words) {}
 

@@ -23,9 +23,6 @@ import org.zongwu.web.Message;
 
 /** The people's part in the import: from the rows of a 花名册 to what they would do, doing it, and undoing it. */
 public final class PeopleIntake implements ImportKind {
-    /** People named in a sentence. */
-    private static final int NAMED = 8;
-
     private final PersonDao people = new PersonDao();
     private final DepartmentDao departments = new DepartmentDao();
     private final RosterDao dao = new RosterDao();
@@ -83,14 +80,8 @@ public final class PeopleIntake implements ImportKind {
 
     @Override
     public Optional<Message> hindrance(Tx tx, long importId) {
-        List<String> touched = new TouchedDao().touched(tx, importId);
-        String named = String.join("、", touched.subList(0, Math.min(NAMED, touched.size())));
-        return touched.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Message.of(
-                        touched.size() > NAMED ? "roster.undo.manyTouched" : "roster.undo.touched",
-                        touched.size(),
-                        named));
+        return ImportKind.touched(
+                new TouchedDao().touched(tx, importId), "roster.undo.touched", "roster.undo.manyTouched");
     }
 
     @Override

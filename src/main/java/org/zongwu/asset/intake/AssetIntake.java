@@ -24,9 +24,6 @@ import org.zongwu.web.Message;
 public final class AssetIntake implements ImportKind {
     private static final Pattern AS_OF = Pattern.compile("(\\d{4})\\s*[年.-]\\s*(\\d{1,2})\\s*(?:月|[.-])");
 
-    /** Cards named in a sentence. */
-    private static final int NAMED = 8;
-
     private final AssetDao assets;
     private final PlaceDao places;
     private final CategoryDao categories;
@@ -80,14 +77,8 @@ public final class AssetIntake implements ImportKind {
 
     @Override
     public Optional<Message> hindrance(Tx tx, long importId) {
-        List<String> touched = assets.touched(tx, importId);
-        String named = String.join("、", touched.subList(0, Math.min(NAMED, touched.size())));
-        return touched.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Message.of(
-                        touched.size() > NAMED ? "intake.undo.manyTouched" : "intake.undo.touched",
-                        touched.size(),
-                        named));
+        return ImportKind.touched(
+                new TouchedDao().touched(tx, importId), "intake.undo.touched", "intake.undo.manyTouched");
     }
 
     @Override

@@ -15,6 +15,9 @@ public interface ImportKind {
     /** The answer that says which columns of a file were left out before it was kept. */
     String LEFT_OUT = "leftOut";
 
+    /** Names in a sentence. */
+    int NAMED = 8;
+
     /** What is kept of a file; {@code all}: as it came, and nothing was written. */
     record Kept(boolean all, List<String> leftOut) {
         static final Kept ALL = new Kept(true, List.of());
@@ -44,6 +47,14 @@ public interface ImportKind {
 
     /** Why an import cannot be taken back any more, with the names of what somebody touched; nothing when it can. */
     Optional<Message> hindrance(Tx tx, long importId);
+
+    /** The sentence of a {@link #hindrance}: how many were touched, and the first of their names; nothing when none was. */
+    static Optional<Message> touched(List<String> names, String few, String many) {
+        String named = String.join("、", names.subList(0, Math.min(NAMED, names.size())));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Message.of(names.size() > NAMED ? many : few, names.size(), named));
+    }
 
     /** Takes everything back; asked for only when there is no hindrance. */
     void undo(Tx tx, User who, long importId);
