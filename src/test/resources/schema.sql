@@ -523,11 +523,6 @@ begin
     update school_version set version = version + 1;
 end;
 
-CREATE TRIGGER register_after_insert after insert on asset
-begin
-    update register set version = version + 1;
-end;
-
 CREATE TRIGGER register_after_update after update on asset
 begin
     update register set version = version + 1;

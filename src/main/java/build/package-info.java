@@ -1,2 +1,2 @@
-/** Tools of the build: compile the pages, join the icons. Not shipped. */
+/** Tools of the build: compile the pages, join the icons, draw the table of readings. Not shipped. */
 package build;

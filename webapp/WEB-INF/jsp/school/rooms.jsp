@@ -1,5 +1,5 @@
 <z:page title="${site.t('school.rooms')}" sub="${site.t('school.rooms.sub')}" cond="${model.conditions}">
-<jsp:attribute name="acts"><c:if test="${model.mayEdit}"><a class="btn btn-primary" href="/rooms/new"><z:icon name="plus"/>${site.t('school.room.new')}</a></c:if></jsp:attribute>
+<jsp:attribute name="acts"><c:if test="${model.mayEdit}"><a class="btn" href="/imports/new?kind=rooms"><z:icon name="file-import"/>${site.t('school.room.import')}</a><a class="btn btn-primary" href="/rooms/new"><z:icon name="plus"/>${site.t('school.room.new')}</a></c:if></jsp:attribute>
 <jsp:body>
 <div class="card z-ledger">
 <nav class="z-tree" aria-label="${site.t('school.room.tree')}"><ul>

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.zongwu.db.Database;
 import org.zongwu.db.SettingDao;
+import org.zongwu.db.Tx;
+import org.zongwu.db.UntilWritten;
 import org.zongwu.school.calendar.CalendarDao;
 import org.zongwu.school.calendar.SchoolBreak;
 import org.zongwu.school.calendar.Term;
@@ -17,24 +19,27 @@ import org.zongwu.web.Message;
 /** What stands around every page: the school's name, its term, the warning bands, whom to ask. */
 final class Around {
     private final Launch launch;
-    private final Database database;
+    private final UntilWritten<LocalDate, House.School> kept;
     private final SettingDao settings;
     private final TermDao terms = new TermDao();
     private final CalendarDao calendar = new CalendarDao();
 
     Around(Launch launch, Database database, SettingDao settings) {
         this.launch = launch;
-        this.database = database;
+        this.kept = new UntilWritten<>(database, this::read);
         this.settings = settings;
     }
 
     House.School school() {
-        LocalDate today = LocalDate.now(launch.clock());
-        return database.read(tx -> school(
+        return kept.of(LocalDate.now(launch.clock()));
+    }
+
+    private House.School read(Tx tx, LocalDate today) {
+        return school(
                 settings.all(tx),
                 terms.at(tx, today),
                 calendar.breakAt(tx, today).map(SchoolBreak::name),
-                today));
+                today);
     }
 
     private House.School school(

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletContext;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,6 +30,8 @@ import org.zongwu.db.DataFolder;
 import org.zongwu.db.Database;
 import org.zongwu.db.KeptFiles;
 import org.zongwu.db.SettingDao;
+import org.zongwu.db.Tx;
+import org.zongwu.db.UntilWritten;
 import org.zongwu.db.Verify;
 import org.zongwu.demo.DemoAccounts;
 import org.zongwu.demo.DemoSchool;
@@ -39,10 +42,11 @@ import org.zongwu.home.SchoolDesk;
 import org.zongwu.home.SearchServlet;
 import org.zongwu.paperwork.AttachmentDao;
 import org.zongwu.school.PersonDao;
-import org.zongwu.school.Pinyin;
 import org.zongwu.school.Renamed;
 import org.zongwu.school.calendar.CalendarDao;
 import org.zongwu.school.calendar.Holidays;
+import org.zongwu.school.room.Rooms;
+import org.zongwu.school.room.intake.RoomIntake;
 import org.zongwu.sheet.wizard.ImportDao;
 import org.zongwu.sheet.wizard.ImportKind;
 import org.zongwu.sheet.wizard.ImportServlet;
@@ -102,8 +106,6 @@ public final class School implements AutoCloseable {
         this.verify = Commands.checks(launch.clock(), files);
         this.hosts = Set.of(machineName());
 
-        // the dictionary takes most of a second; it is read while the rest is built
-        new Thread(Pinyin::warm, "pinyin").start();
         seed(register);
         sweep(files, launch.clock());
         if (launch.demo()) {
@@ -123,6 +125,8 @@ public final class School implements AutoCloseable {
     }
 
     private House house(Launch launch, SettingDao settings, List<Desk> desks, ServletContext context) {
+        UntilWritten<Counted, Map<String, Integer>> counts =
+                new UntilWritten<>(database, (tx, asked) -> counts(desks, tx, asked.user()));
         Keys keys = new Keys(folder.secret(), launch.clock());
         Around around = new Around(launch, database, settings);
         return new House(
@@ -134,7 +138,7 @@ public final class School implements AutoCloseable {
                 launch.clock(),
                 new Spool(folder.temp()),
                 around::school,
-                user -> counts(desks, user),
+                user -> counts.of(new Counted(user, LocalDate.now(launch.clock()))),
                 database::answered);
     }
 
@@ -168,7 +172,8 @@ public final class School implements AutoCloseable {
     private ImportServlet imports(WiringAssets register, KeptFiles files, AccountDao accounts, TrailDao trail) {
         ImportDao imports = new ImportDao();
         ImportKind people = new PeopleIntake(accounts, new Accounts(accounts, trail, house.clock()), imports, trail);
-        return new ImportServlet(house, database, imports, files, List.of(register.intake(imports), people));
+        ImportKind rooms = new RoomIntake(new Rooms(trail, List.of(register.renamed())), imports);
+        return new ImportServlet(house, database, imports, files, List.of(register.intake(imports), people, rooms));
     }
 
     static School open(Launch launch, ServletContext context) {
@@ -209,13 +214,13 @@ public final class School implements AutoCloseable {
     }
 
     /** Per address of the menu how many things wait there for somebody. */
-    private Map<String, Integer> counts(List<Desk> desks, User user) {
+    /** What waits for somebody changes with the day, and with whatever is written. */
+    private record Counted(User user, LocalDate today) {}
+
+    private static Map<String, Integer> counts(List<Desk> desks, Tx tx, User user) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        database.read(tx -> {
-            desks.forEach(desk -> desk.todos(tx, user).forEach(todo -> counts.merge(todo.nav(), 1, Integer::sum)));
-            return tx;
-        });
-        return counts;
+        desks.forEach(desk -> desk.todos(tx, user).forEach(todo -> counts.merge(todo.nav(), 1, Integer::sum)));
+        return Map.copyOf(counts);
     }
 
     private static List<AccountPages.DemoAccount> demoAccounts(Launch launch) {

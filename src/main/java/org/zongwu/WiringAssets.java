@@ -101,7 +101,7 @@ final class WiringAssets {
     Map<String, FeatureServlet> servlets(House house, KeptFiles files) {
         Map<String, FeatureServlet> servlets = new LinkedHashMap<>();
         AttachmentDao attachments = new AttachmentDao(house.clock());
-        AssetViews views = new AssetViews(places, categories, trail, attachments);
+        AssetViews views = new AssetViews(places, categories, trail, attachments, schools);
         List<Route> below = Stream.concat(
                         below(house).stream(),
                         new AttachmentRoutes(

@@ -214,6 +214,7 @@ public final class AssetDao {
         if (batch.size() > 0) {
             batch.execute();
         }
+        tx.update("update register set version = version + 1").execute();
     }
 
     /** Whether the card still has that version and is not struck out: asked before anything of it is touched. */

@@ -208,7 +208,7 @@ public final class AssetServlet extends FeatureServlet {
 
     private AssetForm.Known known(Tx tx, Request request, List<Place> stored) {
         return new AssetForm.Known(
-                AssetViews.reader(tx, request),
+                views.reader(tx, request),
                 categories.of(tx),
                 LocalDate.now(house().clock()),
                 new ThresholdDao().all(tx),
@@ -217,10 +217,12 @@ public final class AssetServlet extends FeatureServlet {
 
     /** A number that another card bears is said at its field; the database refuses it as well. */
     private Errors numberFree(Tx tx, AssetForm form, long self, Errors errors) {
-        assets.numbered(tx, form.value("number"))
-                .filter(other -> other.id() != self)
-                .ifPresent(other ->
-                        errors.add("number", "asset.error.taken", other.what().name()));
+        if (!form.value("number").isEmpty()) {
+            assets.numbered(tx, form.value("number"))
+                    .filter(other -> other.id() != self)
+                    .ifPresent(other -> errors.add(
+                            "number", "asset.error.taken", other.what().name()));
+        }
         if (!form.value("stateNumber").isEmpty()) {
             assets.stateNumbered(tx, form.value("stateNumber"))
                     .filter(other -> other.id() != self)

@@ -12,7 +12,7 @@ import org.zongwu.paperwork.AttachmentDao;
 import org.zongwu.paperwork.AttachmentPages;
 import org.zongwu.school.Department;
 import org.zongwu.school.DepartmentDao;
-import org.zongwu.school.SchoolIndex;
+import org.zongwu.school.SchoolIndexes;
 import org.zongwu.web.Form;
 import org.zongwu.web.Money;
 import org.zongwu.web.Qr;
@@ -27,16 +27,19 @@ public final class AssetViews {
     private final CategoryDao categories;
     private final TrailDao trail;
     private final AttachmentDao attachments;
+    private final SchoolIndexes schools;
 
-    public AssetViews(PlaceDao places, CategoryDao categories, TrailDao trail, AttachmentDao attachments) {
+    public AssetViews(
+            PlaceDao places, CategoryDao categories, TrailDao trail, AttachmentDao attachments, SchoolIndexes schools) {
         this.places = places;
         this.categories = categories;
         this.trail = trail;
         this.attachments = attachments;
+        this.schools = schools;
     }
 
-    static PlaceReader reader(Tx tx, Request request) {
-        return new PlaceReader(SchoolIndex.read(tx), request.t("asset.keeper.byRoom"));
+    PlaceReader reader(Tx tx, Request request) {
+        return new PlaceReader(schools.of(tx), request.t("asset.keeper.byRoom"));
     }
 
     Map<String, List<String>> stored(Tx tx, Request request, Asset card) {
@@ -61,7 +64,7 @@ public final class AssetViews {
         boolean opened = form.errors().stream().anyMatch(error -> !AssetDetail.USUAL.contains(error.path()));
         return new AssetPages.Edit(
                 form,
-                AssetChoices.of(request, SchoolIndex.read(tx), categories.usual(tx)),
+                AssetChoices.of(request, schools.of(tx), categories.usual(tx)),
                 card.map(c -> "/assets/" + c.id() + "/edit").orElse("/assets/new"),
                 card.map(c -> request.t("asset.edit.title", c.number())).orElse(request.t("asset.new.title")),
                 card.map(c -> "/assets/" + c.id()).orElse("/assets"),

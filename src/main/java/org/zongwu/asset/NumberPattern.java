@@ -1,6 +1,5 @@
 package org.zongwu.asset;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.zongwu.asset.category.Category;
@@ -36,7 +35,8 @@ public record NumberPattern(String text, int digits) {
     }
 
     String number(String prefix, long serial) {
-        return prefix + String.format(Locale.ROOT, "%0" + digits + "d", serial);
+        String number = Long.toString(serial);
+        return prefix + "0".repeat(Math.max(0, digits - number.length())) + number;
     }
 
     /** What a number looks like: for the page where the pattern is set. */

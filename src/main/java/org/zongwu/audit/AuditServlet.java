@@ -11,6 +11,7 @@ import org.zongwu.db.Tx;
 import org.zongwu.db.Verify;
 import org.zongwu.web.FeatureServlet;
 import org.zongwu.web.House;
+import org.zongwu.web.Money;
 import org.zongwu.web.Option;
 import org.zongwu.web.Pager;
 import org.zongwu.web.Query;
@@ -72,7 +73,7 @@ public final class AuditServlet extends FeatureServlet {
                 !filter.equals(TrailFilter.ALL),
                 query.at("/audit/print"),
                 head.seq(),
-                String.format("%,d", head.seq()),
+                Money.grouped(head.seq()),
                 head.hash().substring(0, Math.min(HEAD_SHOWN, head.hash().length())));
     }
 

@@ -91,6 +91,11 @@ public final class Database implements AutoCloseable {
         return statements.sum();
     }
 
+    /** How many times something was committed since the start: as long as it stands still, what was read holds. */
+    public long commits() {
+        return writer.commits();
+    }
+
     @Override
     public void close() {
         writer.close();

@@ -33,7 +33,8 @@ final class Migrations {
             "V005__accounts.sql",
             "V006__register.sql",
             "V007__trail.sql",
-            "V008__attachments.sql");
+            "V008__attachments.sql",
+            "V009__speed.sql");
 
     private final List<Migration> all;
     private final Clock clock;

@@ -17,7 +17,11 @@ final class Pragmas {
     private Pragmas() {}
 
     static void writer(Connection connection) throws SQLException {
-        apply(connection, common());
+        Map<String, String> wanted = common();
+        // an import changes some thousand pages of fifteen indexes: with less room each is written and read back many
+        // times
+        wanted.put("cache_size", "-32000");
+        apply(connection, wanted);
     }
 
     static void reader(Connection connection) throws SQLException {

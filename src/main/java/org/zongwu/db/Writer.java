@@ -6,6 +6,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -28,6 +29,7 @@ final class Writer implements AutoCloseable {
     private final BlockingQueue<Job<?>> queue = new LinkedBlockingQueue<>(4096);
     private final AtomicBoolean open = new AtomicBoolean(true);
     private final Thread thread;
+    private final AtomicLong commits = new AtomicLong();
     private boolean unwritten;
 
     Writer(Handle handle, LongAdder statements) {
@@ -36,6 +38,10 @@ final class Writer implements AutoCloseable {
         this.thread = new Thread(this::work, "zongwu-writer");
         this.thread.setDaemon(true);
         this.thread.start();
+    }
+
+    long commits() {
+        return commits.get();
     }
 
     boolean isCurrentThread() {
@@ -83,6 +89,7 @@ final class Writer implements AutoCloseable {
             batch.forEach(job -> job.attempt(handle, statements));
             Raw.run(handle, "commit");
             unwritten = true;
+            commits.incrementAndGet();
         } catch (RuntimeException failed) {
             rollback();
             afterFailedCommit(batch, failed);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.zongwu.access.User;
 import org.zongwu.db.Tx;
 import org.zongwu.web.Message;
+import org.zongwu.web.Money;
 
 /** What one feature has to say to one person. A feature that has nothing to say returns empty lists. */
 public interface Desk {
@@ -30,7 +31,7 @@ public interface Desk {
 
         /** A number of things, of which {@code href} lists as many. */
         public static Figure count(String noun, Message label, long value, Message unit, String href) {
-            return new Figure(noun, label, value, String.format("%,d", value), unit, href);
+            return new Figure(noun, label, value, Money.grouped(value), unit, href);
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * Chinese text by its sound: sort keys (full pinyin without tones, numbers in natural order) and initials for search. The
  * dictionary's mistakes are set right by {@code seeds/pinyin-words.csv}, surnames by {@code seeds/surnames.csv}.
- * Thread-safe; the first call reads the dictionary, which takes most of a second: {@link #warm} does it beforehand.
+ * Thread-safe.
  */
 public final class Pinyin {
     /** Sorts after every text. */
@@ -18,11 +18,6 @@ public final class Pinyin {
     private static final int NUMBER_LENGTH = 8;
 
     private Pinyin() {}
-
-    /** Reads the dictionary and the tables; to be called from a thread of its own at start. */
-    public static void warm() {
-        nameKey("单明德楼音乐教室电脑");
-    }
 
     /** Sorts as Chinese readers expect; an empty text sorts after all others. */
     public static String sortKey(String text) {

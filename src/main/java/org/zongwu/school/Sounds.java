@@ -1,7 +1,5 @@
 package org.zongwu.school;
 
-import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
-import com.github.houbb.pinyin.util.PinyinHelper;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -129,9 +127,7 @@ record Sounds(List<List<String>> stretches) {
     }
 
     private static String dictionary(String han) {
-        return PinyinHelper.toPinyin(han, PinyinStyleEnum.NORMAL)
-                .replace('ü', 'v')
-                .strip();
+        return Tables.SYLLABLES.of(han);
     }
 
     private static String character(String text, int at) {
@@ -144,6 +140,7 @@ record Sounds(List<List<String>> stretches) {
 
     /** Loaded by the first use of a method, so that naming this class costs nothing. */
     private static final class Tables {
+        private static final Syllables SYLLABLES = new Syllables();
         private static final Readings WORDS = Readings.words();
         private static final Readings SURNAMES = Readings.surnames();
     }

@@ -1,5 +1,6 @@
 package org.zongwu.web;
 
+import jakarta.servlet.jsp.JspContext;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -56,6 +57,11 @@ public record Site(
     /** The sentence of a key; an unknown key fails. */
     public String t(String key, Object... arguments) {
         return house.texts().text(language, key, arguments);
+    }
+
+    /** The sentence of a key as a compiled page asks for it. */
+    public static String said(JspContext page, String key) {
+        return ((Site) page.findAttribute("site")).t(key);
     }
 
     public String text(Message message) {

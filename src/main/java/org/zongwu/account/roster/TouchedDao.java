@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.zongwu.db.Tx;
+import org.zongwu.sheet.wizard.ReferencesDao;
 
 /** Who stands in the way of taking an import of people back. */
 final class TouchedDao {
     private static final String MADE =
             "(select object_id from import_row where import_id = :id and object_kind = 'person' and act = 'NEW')";
-
-    private record Reference(String table, String field) {}
 
     /** Those of an import who were edited, signed in or got an account since, or whom something names by now: 工号 and name. */
     List<String> touched(Tx tx, long importId) {
@@ -26,24 +25,15 @@ final class TouchedDao {
                                or r.before ->> 'account' <> ''
                                   and (a.username is not r.before ->> 'account' or a.signed_in_at <> '' or a.disabled = 1
                                        or a.password_state = 'OWN'))""").bind("id", importId).mapTo(String.class).list());
-        for (Reference one : references(tx)) {
-            touched.addAll(tx.query("select staff_no || ' ' || name from person where id in (select " + one.field()
-                            + " from " + one.table() + " where " + one.field() + " in " + MADE + ")")
-                    .bind("id", importId)
-                    .mapTo(String.class)
-                    .list());
+        for (ReferencesDao.Reference one : ReferencesDao.to(tx, "person")) {
+            // accounts are looked at by themselves
+            if (!one.table().equals("account")) {
+                touched.addAll(tx.query("select staff_no || ' ' || name from person where id in " + one.among(MADE))
+                        .bind("id", importId)
+                        .mapTo(String.class)
+                        .list());
+            }
         }
         return new ArrayList<>(touched);
-    }
-
-    /** Every column that names a person, also of what is added to the program later; accounts are looked at by themselves. */
-    private static List<Reference> references(Tx tx) {
-        return tx.query("""
-                        select m.name, f."from"
-                        from sqlite_master m, pragma_foreign_key_list(m.name) f
-                        where m.type = 'table' and f."table" = 'person' and m.name <> 'account'
-                        order by m.name, f."from\"""")
-                .map((row, context) -> new Reference(row.getString(1), row.getString(2)))
-                .list();
     }
 }

@@ -1,11 +1,14 @@
 package org.zongwu.asset.category;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.zongwu.db.Tx;
+import org.zongwu.school.Pinyin;
 
 /** The classes of assets, in all editions. */
 public final class CategoryDao {
@@ -79,6 +82,17 @@ public final class CategoryDao {
                         set name = :name, pinyin = :pinyin, unit = :unit, life_months = :lifeMonths,
                             depreciates = :depreciates, version = version + 1
                         where id = :id and version = :version""").bindMethods(category).bind("pinyin", pinyin).execute() == 1;
+    }
+
+    /** Those that every school starts from, with the ids they bear. */
+    void fill(Tx tx, Collection<Category> all) {
+        PreparedBatch batch = tx.batch("""
+                insert into category (id, edition, code, name, pinyin, parent_id, path, life_months, depreciates, unit)
+                values (:id, :edition, :code, :name, :pinyin, nullif(:parentId, 0), :path, :lifeMonths, :depreciates, :unit)""");
+        all.forEach(category -> batch.bindMethods(category)
+                .bind("pinyin", Pinyin.sortKey(category.name()))
+                .add());
+        batch.execute();
     }
 
     public long add(Tx tx, Category category, String pinyin) {

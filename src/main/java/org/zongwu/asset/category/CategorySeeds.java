@@ -1,9 +1,9 @@
 package org.zongwu.asset.category;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.zongwu.db.Tx;
-import org.zongwu.school.Pinyin;
 import org.zongwu.school.Seeds;
 
 /** Fills an empty table of categories from {@code seeds/category-codes.csv}; a filled one is left alone. */
@@ -15,37 +15,26 @@ public final class CategorySeeds {
             return;
         }
         Lives lives = new Lives();
-        Map<String, Category> known = new HashMap<>();
+        Map<String, Category> known = new LinkedHashMap<>();
         Seeds.rows("category-codes.csv").forEach(row -> {
-            Category parent = known.get(row.get("edition") + row.get("parent"));
-            boolean current = row.get("edition").equals("2022");
-            Lives.Life life = (current ? lives.of(row.get("code")) : java.util.Optional.<Lives.Life>empty())
-                    .orElse(new Lives.Life(0, ""));
-            Category draft = new Category(
-                    0,
-                    row.get("edition"),
-                    row.get("code"),
-                    row.get("name"),
-                    parent == null ? 0 : parent.id(),
-                    (parent == null ? "" : parent.path() + "/") + row.get("code"),
-                    life.months(),
-                    life.months() > 0,
-                    life.unit(),
-                    1);
-            long id = categories.add(tx, draft, Pinyin.sortKey(draft.name()));
+            Optional<Category> parent = Optional.ofNullable(known.get(row.get("edition") + row.get("parent")));
+            Optional<Lives.Life> current =
+                    row.get("edition").equals("2022") ? lives.of(row.get("code")) : Optional.empty();
+            Lives.Life life = current.orElse(new Lives.Life(0, ""));
             known.put(
-                    draft.edition() + draft.code(),
+                    row.get("edition") + row.get("code"),
                     new Category(
-                            id,
-                            draft.edition(),
-                            draft.code(),
-                            draft.name(),
-                            draft.parentId(),
-                            draft.path(),
-                            draft.lifeMonths(),
-                            draft.depreciates(),
-                            draft.unit(),
+                            known.size() + 1L,
+                            row.get("edition"),
+                            row.get("code"),
+                            row.get("name"),
+                            parent.map(Category::id).orElse(0L),
+                            parent.map(above -> above.path() + "/").orElse("") + row.get("code"),
+                            life.months(),
+                            life.months() > 0,
+                            life.unit(),
                             1));
         });
+        categories.fill(tx, known.values());
     }
 }

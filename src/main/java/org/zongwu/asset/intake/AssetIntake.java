@@ -12,6 +12,7 @@ import org.zongwu.access.User;
 import org.zongwu.asset.AssetDao;
 import org.zongwu.asset.PlaceDao;
 import org.zongwu.asset.category.CategoryDao;
+import org.zongwu.asset.list.AssetListDao;
 import org.zongwu.db.Tx;
 import org.zongwu.sheet.wizard.Choices;
 import org.zongwu.sheet.wizard.DryRun;
@@ -56,6 +57,11 @@ public final class AssetIntake implements ImportKind {
         EntryReader reader = new EntryReader(facts.targets(), today, asOf(facts.preamble(), today));
         Entries entries = Entries.read(facts, reader);
         return new Judging(tx, assets, places, categories.choices(tx), choices).judge(facts, entries, reader, today);
+    }
+
+    @Override
+    public Optional<String> state(Tx tx) {
+        return Optional.of(Long.toString(new AssetListDao().version(tx)));
     }
 
     @Override

@@ -77,8 +77,7 @@ final class ListRows {
 
     private static void total(Cells cells, Column column, AssetListDao.Totals t) {
         switch (column) {
-            case QUANTITY ->
-                cells.figure("r z-num", "asset.quantity", t.quantity(), String.format("%,d", t.quantity()));
+            case QUANTITY -> cells.figure("r z-num", "asset.quantity", t.quantity(), Money.grouped(t.quantity()));
             case COST -> cells.figure("z-money", "asset.cost", t.costFen(), Money.text(t.costFen()));
             case DEPRECIATED ->
                 cells.figure("z-money", "asset.depreciated", t.depreciatedFen(), Money.text(t.depreciatedFen()));

@@ -84,7 +84,7 @@ public final class ListViews {
                 written.rows(rows),
                 written.totals(result.totals(), request.t("asset.total.scope", said)),
                 result.totals().cards(),
-                String.format("%,d", result.totals().cards()),
+                Money.grouped(result.totals().cards()),
                 here(filter, result.here()),
                 pager,
                 said,
@@ -159,7 +159,7 @@ public final class ListViews {
         branches.add(new ListPages.Branch(
                 request.t("asset.tree.all"),
                 rest.address(),
-                String.format("%,d", all),
+                Money.grouped(all),
                 0,
                 filter.category().isEmpty()));
         for (Overview.Branch branch : result.tree()) {
@@ -167,7 +167,7 @@ public final class ListViews {
                 branches.add(new ListPages.Branch(
                         name(request, branch),
                         rest.with("category", branch.path()),
-                        String.format("%,d", branch.cards()),
+                        Money.grouped(branch.cards()),
                         branch.depth(),
                         branch.path().equals(filter.category())));
             }
@@ -207,7 +207,7 @@ public final class ListViews {
         return new ListPages.Here(
                 !filter.place().isEmpty(),
                 here.quantity(),
-                String.format("%,d", here.quantity()),
+                Money.grouped(here.quantity()),
                 here.costFen(),
                 Money.text(here.costFen()));
     }

@@ -29,11 +29,11 @@ final class Numbers {
     }
 
     ReportPages.Figure cards(long cards) {
-        return number("asset.cards", cards, String.format("%,d", cards));
+        return number("asset.cards", cards, Money.grouped(cards));
     }
 
     ReportPages.Figure quantity(long quantity) {
-        return number("asset.quantity", quantity, String.format("%,d", quantity));
+        return number("asset.quantity", quantity, Money.grouped(quantity));
     }
 
     ReportPages.Figure cost(long fen) {
@@ -42,7 +42,7 @@ final class Numbers {
 
     /** Of a list that looks at one place: its pieces and their share. */
     ReportPages.Figure here(long quantity) {
-        return number("asset.here.quantity", quantity, String.format("%,d", quantity));
+        return number("asset.here.quantity", quantity, Money.grouped(quantity));
     }
 
     ReportPages.Figure hereCost(long fen) {

@@ -65,8 +65,15 @@ public final class RoomEditDao {
                 .findOne();
     }
 
+    /** Open and closed. */
+    public List<RoomCard> all(Tx tx) {
+        return tx.query(SELECT + "order by r.id")
+                .map(ConstructorMapper.of(RoomCard.class))
+                .list();
+    }
+
     /** The keys among these that a room bears, open or closed. */
-    Set<String> taken(Tx tx, Set<String> keys) {
+    public Set<String> taken(Tx tx, Set<String> keys) {
         return tx.query("select name_key from room where name_key in (<keys>)")
                 .bindList("keys", List.copyOf(keys))
                 .mapTo(String.class)

@@ -13,7 +13,7 @@ import org.zongwu.school.SchoolIndex;
 import org.zongwu.web.Errors;
 
 /** What was typed into the forms of rooms: many new ones, one a line, or one that is changed. */
-record RoomForm(Map<String, List<String>> typed) {
+public record RoomForm(Map<String, List<String>> typed) {
     private static final int LONGEST = 40;
     private static final int MOST_LINES = 300;
 
@@ -47,7 +47,7 @@ record RoomForm(Map<String, List<String>> typed) {
     }
 
     /** The one room of the form that changes it. */
-    RoomName name(Errors errors) {
+    public RoomName name(Errors errors) {
         String floor = value("floor");
         if (!floor.matches("-?\\d{0,2}")) {
             errors.add("floor", "school.error.floor");
@@ -67,7 +67,7 @@ record RoomForm(Map<String, List<String>> typed) {
         return name;
     }
 
-    RoomDraft draft(RoomName name, SchoolIndex school, Errors errors) {
+    public RoomDraft draft(RoomName name, SchoolIndex school, Errors errors) {
         if (value("usage").length() > LONGEST) {
             errors.add("usage", "school.error.long", LONGEST);
         }

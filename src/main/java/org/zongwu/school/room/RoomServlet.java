@@ -9,12 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.zongwu.audit.Entry;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Database;
 import org.zongwu.db.Tx;
 import org.zongwu.school.Renamed;
-import org.zongwu.school.RoomDao;
 import org.zongwu.school.RoomName;
 import org.zongwu.school.SchoolIndex;
 import org.zongwu.sheet.write.ListFiles;
@@ -32,12 +30,10 @@ public final class RoomServlet extends FeatureServlet {
     private static final String LABELS = "school.field.";
 
     private final Database database;
-    private final RoomDao rooms = new RoomDao();
     private final RoomEditDao edits = new RoomEditDao();
     private final RoomViews views;
     private final BuildingActs buildings;
     private final Rooms acts;
-    private final TrailDao trail;
     private final List<Renamed> renamed;
 
     public RoomServlet(House house, Database database, TrailDao trail, List<Renamed> renamed) {
@@ -47,7 +43,6 @@ public final class RoomServlet extends FeatureServlet {
         this.views = new RoomViews(edits, dao);
         this.buildings = new BuildingActs(database, dao, trail, renamed);
         this.acts = new Rooms(trail, renamed);
-        this.trail = trail;
         this.renamed = List.copyOf(renamed);
     }
 
@@ -91,9 +86,10 @@ public final class RoomServlet extends FeatureServlet {
         }
         String to = database.write(request.once(), tx -> {
             for (RoomName name : names) {
-                long id = rooms.add(tx, name).id();
-                edits.describe(tx, id, common);
-                trail.add(tx, request.user(), Entry.of("school.room.add", "room", id, name.label()));
+                acts.add(
+                        tx,
+                        request.user(),
+                        new RoomDraft(name, common.usage(), common.departmentId(), common.keeperId()));
             }
             return "/rooms";
         });
@@ -154,8 +150,7 @@ public final class RoomServlet extends FeatureServlet {
             if (lying(tx, room) > 0) {
                 return "/rooms/" + room.id() + "/edit";
             }
-            edits.close(tx, room.id());
-            trail.add(tx, request.user(), Entry.of("school.room.close", "room", room.id(), room.label()));
+            acts.close(tx, request.user(), room);
             return "/rooms";
         });
         return to.equals("/rooms")
@@ -170,8 +165,7 @@ public final class RoomServlet extends FeatureServlet {
     private Reply reopen(Request request) {
         RoomCard room = database.read(tx -> room(tx, request));
         String to = database.write(request.once(), tx -> {
-            edits.reopen(tx, room.id());
-            trail.add(tx, request.user(), Entry.of("school.room.reopen", "room", room.id(), room.label()));
+            acts.reopen(tx, request.user(), room);
             return "/rooms";
         });
         return Reply.redirect(to).flash("school.room.reopened", room.label());

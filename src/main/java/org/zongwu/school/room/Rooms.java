@@ -20,6 +20,24 @@ public final class Rooms {
         this.renamed = List.copyOf(renamed);
     }
 
+    /** A new room, and its building and floor where they are missing; answers its id. */
+    public long add(Tx tx, User who, RoomDraft draft) {
+        long id = rooms.add(tx, draft.name()).id();
+        edits.describe(tx, id, draft);
+        trail.add(tx, who, Entry.of("school.room.add", "room", id, draft.name().label()));
+        return id;
+    }
+
+    public void close(Tx tx, User who, RoomCard room) {
+        edits.close(tx, room.id());
+        trail.add(tx, who, Entry.of("school.room.close", "room", room.id(), room.label()));
+    }
+
+    public void reopen(Tx tx, User who, RoomCard room) {
+        edits.reopen(tx, room.id());
+        trail.add(tx, who, Entry.of("school.room.reopen", "room", room.id(), room.label()));
+    }
+
     /** Answers whether the room still had the version of {@code before}. */
     public boolean change(Tx tx, User who, RoomCard before, RoomDraft draft) {
         long floor = rooms.floor(tx, draft.name());

@@ -21,18 +21,19 @@ import org.zongwu.web.Upload;
 final class Arrivals {
     private final KeptFiles files;
     private final Spool spool;
-    private final FileReading reading = new FileReading();
+    private final Imports imports;
 
-    Arrivals(KeptFiles files, Spool spool) {
+    Arrivals(KeptFiles files, Spool spool, Imports imports) {
         this.files = files;
         this.spool = spool;
+        this.imports = imports;
     }
 
     /** A stored file, and what of it was not. */
     record Arrived(KeptFiles.Kept stored, List<String> leftOut) {}
 
     /** What was stored; nothing, and the reason at the field, when it is no table. */
-    Optional<Arrived> take(ImportKind kind, String name, Optional<Upload> file, String text, Errors errors) {
+    Optional<Arrived> take(ImportKind kind, Optional<Upload> file, String text, Errors errors) {
         Path came = spool.fresh();
         Path kept = spool.fresh();
         try {
@@ -41,11 +42,15 @@ final class Arrivals {
             }
             ImportKind.Kept what = kind.keep(came, kept);
             Path stays = what.all() ? came : kept;
-            Optional<Message> unreadable = reading.unreadable(stays, name, kind.targets());
-            unreadable.ifPresent(why -> errors.add(file.isPresent() ? "file" : "text", why));
-            return unreadable.isPresent()
-                    ? Optional.empty()
-                    : Optional.of(new Arrived(files.keep(stays), what.leftOut()));
+            Imports.First first = imports.first(kind, stays);
+            Optional<Message> refusal = FileReading.refusal(first.reading());
+            refusal.ifPresent(why -> errors.add(file.isPresent() ? "file" : "text", why));
+            if (refusal.isPresent()) {
+                return Optional.empty();
+            }
+            Arrived arrived = new Arrived(files.keep(stays), what.leftOut());
+            imports.arrived(kind, arrived.stored(), first);
+            return Optional.of(arrived);
         } catch (Unreadable e) {
             errors.add(file.isPresent() ? "file" : "text", e.message());
             return Optional.empty();

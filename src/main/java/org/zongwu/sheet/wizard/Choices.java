@@ -1,5 +1,6 @@
 package org.zongwu.sheet.wizard;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,20 @@ public record Choices(
         Set<String> notMade) {
 
     public static final Choices NONE = new Choices(Set.of(), Map.of(), Map.of(), Map.of(), Set.of());
+
+    /** Only what the reading of a file depends on. */
+    Choices ofReading() {
+        return new Choices(sheetsOff, columns, repairs, Map.of(), Set.of());
+    }
+
+    /** With the proposals of a dry run as answers where none was given: the same run would come of it. */
+    Choices answered(DryRun run) {
+        Map<String, String> all = new HashMap<>(answers);
+        run.questions().stream()
+                .filter(question -> !question.proposal().isEmpty())
+                .forEach(question -> all.putIfAbsent(question.key(), question.proposal()));
+        return new Choices(sheetsOff, columns, repairs, all, notMade);
+    }
 
     public Optional<String> answer(String question) {
         return Optional.ofNullable(answers.get(question));

@@ -22,20 +22,16 @@ final class FileReading {
     /** All rows of a file are held while they are checked. */
     private static final Limits LIMITS = Limits.STANDARD.keeping(60_000);
 
-    /** Why this file cannot be imported at all, if so. */
-    Optional<Message> unreadable(Path file, String name, List<Target> targets) {
-        try {
-            Reading read = read(file, name, targets, Choices.NONE);
-            if (!read.recognised()) {
-                return Optional.of(Message.of("import.error.heads"));
-            }
-            return read.facts().rows().isEmpty() ? Optional.of(Message.of("import.error.rows")) : Optional.empty();
-        } catch (Unreadable e) {
-            return Optional.of(e.message());
+    /** Why what was read cannot be imported at all, if so. */
+    static Optional<Message> refusal(Reading read) {
+        if (!read.recognised()) {
+            return Optional.of(Message.of("import.error.heads"));
         }
+        return read.facts().rows().isEmpty() ? Optional.of(Message.of("import.error.rows")) : Optional.empty();
     }
 
-    Reading read(Path file, String name, List<Target> targets, Choices choices) {
+    /** A file that is no table, or too much of one, is {@link Unreadable}. */
+    Reading read(Path file, List<Target> targets, Choices choices) {
         Headings headings = new Headings(targets, choices.columns());
         List<Given> rows = new ArrayList<>();
         List<Skipped> skipped = new ArrayList<>();

@@ -37,6 +37,14 @@ public interface ImportKind {
     /** Computes, and writes nothing. */
     DryRun dryRun(Tx tx, Facts facts, Choices choices, LocalDate today);
 
+    /**
+     * What of the database a dry run is computed on, as a word that changes with it: while it stands, a dry run of the same
+     * file on the same day holds. Nothing: each is computed anew.
+     */
+    default Optional<String> state(Tx tx) {
+        return Optional.empty();
+    }
+
     /** 只核对: what is there and the file does not know, among what it could know; writes nothing. */
     default List<DryRun.Line> absent(Tx tx, Facts facts) {
         return List.of();

@@ -33,7 +33,7 @@ public final class ImportServlet extends FeatureServlet {
         this.database = database;
         this.dao = dao;
         this.imports = new Imports(database, dao, files, kinds, house.clock());
-        this.arrivals = new Arrivals(files, house.spool());
+        this.arrivals = new Arrivals(files, house.spool(), imports);
     }
 
     @Override
@@ -75,8 +75,7 @@ public final class ImportServlet extends FeatureServlet {
             boolean empty = request.upload("file").isPresent();
             errors.add("file", empty ? "sheet.empty" : "import.error.nothing");
         }
-        Optional<Arrivals.Arrived> arrived =
-                errors.any() ? Optional.empty() : arrivals.take(kind, name, file, text, errors);
+        Optional<Arrivals.Arrived> arrived = errors.any() ? Optional.empty() : arrivals.take(kind, file, text, errors);
         return arrived.isPresent()
                 ? Reply.redirect(opened(request, kind, name, arrived.get()))
                 : Reply.refused("import/file", page(request, kind, request.form(errors, "import.field.")));

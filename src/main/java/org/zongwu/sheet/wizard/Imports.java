@@ -1,11 +1,13 @@
 package org.zongwu.sheet.wizard;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.zongwu.access.User;
 import org.zongwu.db.Database;
 import org.zongwu.db.KeptFiles;
@@ -22,6 +24,8 @@ final class Imports {
     private final KeptFiles files;
     private final Clock clock;
     private final FileReading reading = new FileReading();
+    private final Latest<Under, Reading> lastRead = new Latest<>();
+    private final Latest<Judged, DryRun> lastRun = new Latest<>();
     private final Map<String, ImportKind> kinds = new LinkedHashMap<>();
 
     Imports(Database database, ImportDao dao, KeptFiles files, List<ImportKind> kinds, Clock clock) {
@@ -34,6 +38,14 @@ final class Imports {
 
     /** One import as it stands: nothing of it is judged yet. */
     record Looked(Import one, ImportKind kind, Choices choices, Reading reading) {}
+
+    record First(Choices choices, Reading reading) {}
+
+    /** A file's bytes read for a kind under some choices: always the same. */
+    private record Under(String sha256, String kind, Choices choices) {}
+
+    /** The same held against the database as of that state, on that day. */
+    private record Judged(Under read, String state, LocalDate today) {}
 
     /** Those that this person may bring in. */
     List<ImportKind> of(User user) {
@@ -70,13 +82,49 @@ final class Imports {
 
     Looked look(Import one) {
         ImportKind kind = kind(one);
-        Choices choices = database.read(tx -> choices(tx, one));
-        Reading read = reading.read(files.of(one.sha256()), one.fileName(), kind.targets(), choices);
+        Choices choices = database.read(tx -> choices(tx, one.kind(), dao.choices(tx, one.id())));
+        Under under = new Under(one.sha256(), kind.name(), choices.ofReading());
+        Reading read = lastRead.known(under).orElseGet(() -> read(one, kind, choices, under));
         return new Looked(one, kind, choices, read);
     }
 
+    private Reading read(Import one, ImportKind kind, Choices choices, Under under) {
+        Reading read = reading.read(files.of(one.sha256()), kind.targets(), choices);
+        lastRead.keep(List.of(under), read);
+        return read;
+    }
+
+    /** A file as it arrives, read under what earlier ones taught; where that leaves no column, under nothing. */
+    First first(ImportKind kind, Path came) {
+        Choices taught = database.read(tx -> choices(tx, kind.name(), Choices.NONE));
+        Reading read = reading.read(came, kind.targets(), taught);
+        return read.recognised()
+                ? new First(taught, read)
+                : new First(Choices.NONE, reading.read(came, kind.targets(), Choices.NONE));
+    }
+
+    /** The next look, at what was stored of it, need not read it again. */
+    void arrived(ImportKind kind, KeptFiles.Kept stored, First first) {
+        lastRead.keep(
+                List.of(new Under(stored.sha256(), kind.name(), first.choices().ofReading())), first.reading());
+    }
+
     DryRun dryRun(Tx tx, Looked looked) {
-        return looked.kind().dryRun(tx, looked.reading().facts(), looked.choices(), LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        Optional<String> state = looked.kind().state(tx);
+        Function<Choices, Judged> judged = choices ->
+                new Judged(new Under(looked.one().sha256(), looked.kind().name(), choices), state.orElse(""), today);
+        Optional<DryRun> known = state.flatMap(s -> lastRun.known(judged.apply(looked.choices())));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        DryRun run = looked.kind().dryRun(tx, looked.reading().facts(), looked.choices(), today);
+        lastRun.keep(
+                List.of(
+                        judged.apply(looked.choices()),
+                        judged.apply(looked.choices().answered(run))),
+                run);
+        return run;
     }
 
     /** Why something the page sent must not be kept, if so. */
@@ -106,14 +154,13 @@ final class Imports {
     }
 
     /** What was decided for this file, over what is remembered of earlier ones. */
-    private Choices choices(Tx tx, Import one) {
-        Choices own = dao.choices(tx, one.id());
-        Map<String, String> columns = new LinkedHashMap<>(memory.all(tx, one.kind(), "column"));
+    private Choices choices(Tx tx, String kind, Choices own) {
+        Map<String, String> columns = new LinkedHashMap<>(memory.all(tx, kind, "column"));
         own.columns().forEach((heading, meaning) -> {
             columns.keySet().removeIf(known -> known.endsWith(Reading.AMONG + heading));
             columns.put(heading, meaning);
         });
-        Map<String, String> answers = new LinkedHashMap<>(memory.all(tx, one.kind(), "answer"));
+        Map<String, String> answers = new LinkedHashMap<>(memory.all(tx, kind, "answer"));
         answers.putAll(own.answers());
         return new Choices(own.sheetsOff(), columns, own.repairs(), answers, own.notMade());
     }

@@ -14,9 +14,7 @@ public final class Ledger {
     }
 
     public static Facts facts(Path file, List<Target> targets, Choices choices) {
-        return new FileReading()
-                .read(file, file.getFileName().toString(), targets, choices)
-                .facts();
+        return new FileReading().read(file, targets, choices).facts();
     }
 
     public static long opened(Tx tx, ImportDao imports, String file, long person) {
