@@ -13,16 +13,7 @@ import org.zongwu.db.Tx;
 
 /** Cards as stored: make, change, void, load. Places, history and search index are kept with them by {@link Cards}. */
 public final class AssetDao {
-    static final String SELECT = """
-            select id, version, number, state_number, book,
-                   name, coalesce(category_id, 0) as category_id, old_category, brand, model, serial, unit, quantity, bulk,
-                   price_fen, cost_fen, value_kind, fiscal_fen, life_months, depreciated_fen, depreciated_month,
-                   acquired_how, acquired_on, booked_on, in_use_on, funding, procurement, contract_no, invoice_no,
-                   voucher_no, supplier, maker, warranty_until,
-                   state, coalesce(department_id, 0) as department_id, purpose, note,
-                   net_fen, place, keeper, void_reason, voided_at, created_at
-            from asset
-            """;
+    private static final CardColumnsDao CARD = new CardColumnsDao();
 
     /** Column = parameter, for everything that a draft decides. */
     private static final List<String> DRAFTED = List.of(
@@ -100,10 +91,10 @@ public final class AssetDao {
 
     /** Those that are not struck out, by number. */
     public List<Asset> all(Tx tx, List<Long> ids) {
-        return tx.query(SELECT
+        return tx.query(CardColumnsDao.SELECT
                         + "where id in (select value from json_each(:ids)) and voided_at = '' order by number, id")
                 .bind("ids", ids.toString())
-                .map(ConstructorMapper.of(Asset.class))
+                .map(CARD)
                 .list();
     }
 
@@ -117,16 +108,16 @@ public final class AssetDao {
 
     /** The card when {@code viewer} (0: sees all) may see it. */
     public Optional<Asset> visible(Tx tx, long id, long viewer) {
-        return tx.query(SELECT + "where id = :id and (:viewer = 0 or " + Scope.OWN + ")")
+        return tx.query(CardColumnsDao.SELECT + "where id = :id and (:viewer = 0 or " + Scope.OWN + ")")
                 .bind("id", id)
                 .bind("viewer", viewer)
-                .map(ConstructorMapper.of(Asset.class))
+                .map(CARD)
                 .findOne();
     }
 
     /** The live cards that bear one of these numbers, the school's or the state's. */
     public List<Asset> among(Tx tx, Collection<String> numbers, Collection<String> stateNumbers) {
-        return tx.query(SELECT + """
+        return tx.query(CardColumnsDao.SELECT + """
                         where voided_at = ''
                           and id in (select id from asset where voided_at = '' and number in (select value from json_each(:numbers))
                                      union
@@ -135,7 +126,7 @@ public final class AssetDao {
                         order by id""")
                 .bind("numbers", Json.list(numbers))
                 .bind("stateNumbers", Json.list(stateNumbers))
-                .map(ConstructorMapper.of(Asset.class))
+                .map(CARD)
                 .list();
     }
 
@@ -153,10 +144,10 @@ public final class AssetDao {
 
     /** Live cards of one of these names, in the order of their numbers. */
     public List<Asset> named(Tx tx, Collection<String> names) {
-        return tx.query(SELECT
+        return tx.query(CardColumnsDao.SELECT
                         + "where voided_at = '' and name in (select value from json_each(:names)) order by number, id")
                 .bind("names", Json.list(names))
-                .map(ConstructorMapper.of(Asset.class))
+                .map(CARD)
                 .list();
     }
 
@@ -259,9 +250,9 @@ public final class AssetDao {
     }
 
     private static Optional<Asset> one(Tx tx, String where, Object value) {
-        return tx.query(SELECT + where)
+        return tx.query(CardColumnsDao.SELECT + where)
                 .bind("value", value)
-                .map(ConstructorMapper.of(Asset.class))
+                .map(CARD)
                 .findOne();
     }
 

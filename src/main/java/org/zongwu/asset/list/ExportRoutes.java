@@ -2,8 +2,9 @@ package org.zongwu.asset.list;
 
 import static org.zongwu.access.Permission.ASSET_EXPORT;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.zongwu.asset.Asset;
 import org.zongwu.asset.AssetDao;
@@ -57,10 +58,10 @@ public final class ExportRoutes {
         List<Long> ids =
                 lists.ids(tx, AssetFilter.of(query, request.user()), Column.Order.read(query.first("sort")), MOST, 0);
         for (int from = 0; from < ids.size(); from += CHUNK) {
-            List<Long> chunk = new ArrayList<>(ids.subList(from, Math.min(ids.size(), from + CHUNK)));
-            List<Asset> cards = new ArrayList<>(assets.all(tx, chunk));
-            cards.sort(java.util.Comparator.comparingInt(card -> chunk.indexOf(card.id())));
-            cards.forEach(row);
+            List<Long> chunk = List.copyOf(ids.subList(from, Math.min(ids.size(), from + CHUNK)));
+            Map<Long, Asset> cards = new HashMap<>();
+            assets.all(tx, chunk).forEach(card -> cards.put(card.id(), card));
+            chunk.forEach(id -> row.accept(cards.get(id)));
         }
     }
 }

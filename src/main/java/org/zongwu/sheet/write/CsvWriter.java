@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.zongwu.sheet.read.Apostrophe;
+import org.zongwu.web.Money;
 
 /** UTF-8 with the mark that Excel needs, CRLF, quotation marks where a cell needs them. */
 final class CsvWriter<T> {
@@ -51,7 +52,7 @@ final class CsvWriter<T> {
 
     private static String plain(Column.Kind kind, Object value) {
         return switch (kind) {
-            case MONEY -> BigDecimal.valueOf((Long) value, 2).toPlainString();
+            case MONEY -> Money.plain((Long) value);
             case DECIMAL -> ((BigDecimal) value).toPlainString();
             case TEXT, WHOLE, DATE -> value.toString();
         };
