@@ -144,7 +144,7 @@ final class AssetDetail {
         List<AssetPages.Fact> all = new ArrayList<>(card.basics());
         all.addAll(sums.all);
         if (!card.net().isEmpty()) {
-            all.add(new AssetPages.Fact(request.t("asset.column.net"), card.net()));
+            all.add(new AssetPages.Fact(request.t("asset.net.word"), card.net()));
         }
         all.addAll(card.money());
         all.addAll(card.use());

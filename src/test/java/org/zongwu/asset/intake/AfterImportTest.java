@@ -72,7 +72,7 @@ final class AfterImportTest {
         assertTrue(left.stream().anyMatch(one -> one.startsWith("人 ") && one.endsWith("钱多多")), left::toString);
         assertEquals(2, left.size(), left::toString);
         done.doc()
-                .select("main li a")
+                .select(".z-ul a")
                 .eachAttr("href")
                 .forEach(href -> assertEquals(200, clerk.get(href).status(), href));
     }
