@@ -1,5 +1,5 @@
 <z:page title="${model.card.name}" form="${model.attached.form}" code="${model.card.number}" state="${model.card.state}" stateKind="${model.card.stateKind}" above="${site.t('asset.list.title')}" aboveHref="/assets">
-<jsp:attribute name="acts"><c:if test="${model.mayEdit}"><a class="btn" href="/assets/${model.card.id}/edit"><z:icon name="edit"/>${site.t('asset.edit')}</a></c:if><button class="btn" type="button" data-print><z:icon name="printer"/>${site.t('site.print')}</button><c:if test="${model.mayEdit}"><details class="z-menu"><summary class="btn">${site.t('asset.more')} ▾</summary><div><a href="/assets/new?from=${model.card.id}">${site.t('asset.copy')}</a><c:if test="${model.lot}"><a href="/assets/${model.card.id}/split">${site.t('batch.split')}…</a></c:if><c:if test="${model.mayVoid}"><a class="z-neg" href="/assets/${model.card.id}/void">${site.t('asset.void')}…</a></c:if></div></details></c:if></jsp:attribute>
+<jsp:attribute name="acts"><c:if test="${model.mayEdit}"><a class="btn" href="/assets/${model.card.id}/edit"><z:icon name="edit"/>${site.t('asset.edit')}</a></c:if><a class="btn" href="/assets/${model.card.id}/print"><z:icon name="printer"/>${site.t('site.print')}</a><c:if test="${model.mayEdit}"><details class="z-menu"><summary class="btn">${site.t('asset.more')} ▾</summary><div><a href="/assets/new?from=${model.card.id}">${site.t('asset.copy')}</a><c:if test="${model.lot}"><a href="/assets/${model.card.id}/split">${site.t('batch.split')}…</a></c:if><c:if test="${model.mayVoid}"><a class="z-neg" href="/assets/${model.card.id}/void">${site.t('asset.void')}…</a></c:if></div></details></c:if></jsp:attribute>
 <jsp:body>
 <c:if test="${not empty model.card.voidReason}"><z:note kind="warn"><p>${site.t('asset.void.reason', model.card.voidReason)}</p></z:note></c:if>
 <div class="z-grid z-2">
@@ -13,7 +13,7 @@
 <div class="z-grid align-content-start">
 <div class="card"><div class="z-pb text-center">${model.qr}<span class="z-code z-sub t-12 d-block">${model.card.number}</span></div></div>
 <z:attached block="${model.attached}"/>
-<z:panel title="${site.t('asset.block.history')}"><ol class="z-line"><c:forEach var="e" items="${model.history}"><li>${e.title} <small>${e.who}</small><br><time>${e.at}</time><c:forEach var="ch" items="${e.changes}"><br><small>${ch.label}${site.t('site.colon')}${ch.value}</small></c:forEach></li></c:forEach></ol></z:panel>
+<z:panel title="${site.t('asset.block.history')}"><ol class="z-line"><c:forEach var="e" items="${model.history}"><li>${e.title} <small>${e.who}</small><br><time>${e.at}</time><c:if test="${not empty e.file}"><br><small><c:choose><c:when test="${empty e.fileHref}">${e.file}</c:when><c:otherwise><a href="${e.fileHref}">${e.file}</a></c:otherwise></c:choose></small></c:if><c:forEach var="ch" items="${e.changes}"><br><small>${ch.label}${site.t('site.colon')}${ch.value}</small></c:forEach></li></c:forEach></ol></z:panel>
 </div>
 </div>
 </jsp:body>

@@ -7,7 +7,7 @@
 <z:field form="${model.form}" path="acquiredOn" label="${site.t('asset.field.acquiredOn')}" hint="${site.t('asset.hint.acquiredOn')}"/>
 <z:field form="${model.form}" path="quantity" label="${site.t('asset.field.quantity')}" type="number" required="true"/>
 <z:field form="${model.form}" path="price" label="${site.t('asset.field.price')}" type="money" required="true"/>
-<div></div>
+<div<c:if test="${model.fresh}"> data-propose="/assets/new/category" data-from="f-name" data-to="f-category" data-said="${site.t('asset.category.proposed')}"</c:if>></div>
 <c:choose><c:when test="${model.severalPlaces}"><z:note><p>${site.t('asset.form.places')} <a href="${model.placesHref}">${site.t('place.title')}</a></p></z:note></c:when><c:otherwise>
 <z:field form="${model.form}" path="place" label="${site.t('asset.field.place')}" options="${model.choices.rooms}" hint="${site.t('asset.hint.place')}"/>
 <z:field form="${model.form}" path="keeper" label="${site.t('asset.field.keeper')}" options="${model.choices.keepers}" hint="${site.t('asset.hint.keeper')}"/></c:otherwise></c:choose>

@@ -1,6 +1,6 @@
 <z:page title="${model.greeting}" sub="${model.sub}">
 <c:if test="${not empty model.here}"><z:note><p>${model.here}</p></z:note></c:if>
-<c:if test="${not empty model.figures}"><dl class="z-figs"><c:forEach var="f" items="${model.figures}"><z:figure label="${f.label}" text="${f.text}" noun="${f.noun}" value="${f.value}" unit="${f.unit}" figureHref="${f.figureHref}"/></c:forEach></dl></c:if>
+<c:if test="${not empty model.figures}"><dl class="z-figs z-figs-wrap"><c:forEach var="f" items="${model.figures}"><z:figure label="${f.label}" text="${f.text}" noun="${f.noun}" value="${f.value}" unit="${f.unit}" figureHref="${f.figureHref}"/></c:forEach></dl></c:if>
 <div class="z-grid z-2">
 <z:panel title="${site.t('home.todo')}" plain="true"><c:choose>
 <c:when test="${empty model.todos}"><z:empty title="${site.t('home.todo.none')}" text="${site.t('home.todo.none.text')}"/></c:when>

@@ -4,7 +4,7 @@ import static org.zongwu.access.Permission.ASSET_EDIT;
 import static org.zongwu.access.Permission.ASSET_OWN;
 import static org.zongwu.access.Permission.ASSET_VIEW;
 import static org.zongwu.access.Permission.AUDIT_VIEW;
-import static org.zongwu.access.Permission.IMPORT;
+import static org.zongwu.access.Permission.PEOPLE_EDIT;
 import static org.zongwu.access.Permission.PEOPLE_VIEW;
 import static org.zongwu.access.Permission.RIGHTS_VIEW;
 import static org.zongwu.access.Permission.SCHOOL_VIEW;
@@ -27,7 +27,7 @@ final class Menu {
                     List.of(
                             new Nav.Entry("list-details", "/assets", "asset.nav.list", ASSET_OWN),
                             new Nav.Entry("plus", "/assets/new", "asset.nav.new", ASSET_EDIT),
-                            new Nav.Entry("file-import", "/imports", "import.nav", IMPORT),
+                            new Nav.Entry("file-import", "/imports", "import.nav", ASSET_EDIT),
                             new Nav.Entry("clipboard-check", "/assets/clear", "report.nav.clear", ASSET_VIEW),
                             new Nav.Entry("chart-bar", "/assets/distribution", "report.nav.distribution", ASSET_VIEW),
                             new Nav.Entry("report-analytics", "/assets/summary", "report.nav.summary", ASSET_VIEW),
@@ -47,6 +47,7 @@ final class Menu {
                     "site.nav.settings",
                     List.of(
                             new Nav.Entry("user", "/people", "people.nav", PEOPLE_VIEW),
+                            new Nav.Entry("file-import", "/imports", "people.nav.import", PEOPLE_EDIT),
                             new Nav.Entry("lock", "/people/rights", "people.nav.rights", RIGHTS_VIEW),
                             new Nav.Entry("settings", "/settings/assets", "setting.nav", SETTINGS_EDIT),
                             new Nav.Entry("database", "/audit", "audit.nav", AUDIT_VIEW)))));

@@ -47,6 +47,7 @@ import org.zongwu.school.calendar.CalendarDao;
 import org.zongwu.school.calendar.Holidays;
 import org.zongwu.school.room.Rooms;
 import org.zongwu.school.room.intake.RoomIntake;
+import org.zongwu.sheet.trail.TrailFiles;
 import org.zongwu.sheet.wizard.ImportDao;
 import org.zongwu.sheet.wizard.ImportKind;
 import org.zongwu.sheet.wizard.ImportServlet;
@@ -115,7 +116,9 @@ public final class School implements AutoCloseable {
         servlets.put("/", new HomeServlet(house, database, desks));
         servlets.put("/search", new SearchServlet(house, database, desks));
         servlets.put("/health", new HealthServlet(house, database));
-        servlets.put("/audit", new AuditServlet(house, database, trail, verify));
+        servlets.put(
+                "/audit",
+                new AuditServlet(house, database, trail, verify, new TrailFiles(house, database, trail).routes()));
         servlets.putAll(WiringAccounts.servlets(house, database, accounts, trail, passwords, demoAccounts(launch)));
         List<Renamed> renamed = List.of(register.renamed());
         servlets.putAll(PeopleWiring.servlets(house, database, accounts, trail, passwords, renamed));
@@ -171,7 +174,13 @@ public final class School implements AutoCloseable {
 
     private ImportServlet imports(WiringAssets register, KeptFiles files, AccountDao accounts, TrailDao trail) {
         ImportDao imports = new ImportDao();
-        ImportKind people = new PeopleIntake(accounts, new Accounts(accounts, trail, house.clock()), imports, trail);
+        ImportKind people = new PeopleIntake(
+                accounts,
+                new Accounts(accounts, trail, house.clock()),
+                imports,
+                trail,
+                house.texts(),
+                person -> house.sessions().renew(database.read(tx -> accounts.user(tx, person))));
         ImportKind rooms = new RoomIntake(new Rooms(trail, List.of(register.renamed())), imports);
         return new ImportServlet(house, database, imports, files, List.of(register.intake(imports), people, rooms));
     }

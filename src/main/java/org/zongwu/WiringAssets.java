@@ -73,7 +73,7 @@ final class WiringAssets {
         this.tree = new Categories(categories);
         this.overview = new Overview(lists, tree);
         this.summary = new SummaryViews(lists, tree);
-        this.desk = new AssetDesk(lists, overview, schools, summary, clock);
+        this.desk = new AssetDesk(lists, overview, schools, summary, trail, clock);
     }
 
     CategoryDao categories() {

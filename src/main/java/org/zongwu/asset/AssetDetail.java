@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.zongwu.access.Permission;
 import org.zongwu.asset.category.Category;
+import org.zongwu.audit.AuditPages;
 import org.zongwu.audit.Line;
 import org.zongwu.audit.TrailWords;
 import org.zongwu.web.Money;
@@ -112,16 +114,45 @@ final class AssetDetail {
         return lines;
     }
 
-    static List<AssetPages.Event> history(Request request, List<Line> lines) {
-        return TrailWords.rows(request, lines).stream()
-                .map(row -> new AssetPages.Event(
-                        row.act(),
-                        row.at(),
-                        row.who(),
-                        row.changes().stream()
-                                .map(change -> new AssetPages.Fact(change.field(), change.from() + " → " + change.to()))
-                                .toList()))
+    static List<AssetPages.Event> history(Request request, List<Line> lines, Optional<OriginDao.Origin> origin) {
+        return lines.stream()
+                .map(line ->
+                        event(request, line, origin.filter(from -> line.act().equals("asset.import"))))
                 .toList();
+    }
+
+    private static AssetPages.Event event(Request request, Line line, Optional<OriginDao.Origin> origin) {
+        AuditPages.Row row = TrailWords.row(request, line);
+        return new AssetPages.Event(
+                row.act(),
+                row.at(),
+                row.who(),
+                row.changes().stream()
+                        .map(change -> new AssetPages.Fact(change.field(), change.from() + " → " + change.to()))
+                        .toList(),
+                origin.map(OriginDao.Origin::fileName).orElse(""),
+                origin.filter(from -> request.user().may(Permission.IMPORT))
+                        .map(from -> "/imports/" + from.importId())
+                        .orElse(""));
+    }
+
+    /** All that is known of the card, two facts a line as on the paper card; a last one that is alone has the line to itself. */
+    static List<List<AssetPages.Fact>> pairs(Request request, AssetPages.Card card) {
+        Facts sums = new Facts(request);
+        sums.of("cost", card.cost());
+        sums.of("depreciated", card.depreciated());
+        List<AssetPages.Fact> all = new ArrayList<>(card.basics());
+        all.addAll(sums.all);
+        if (!card.net().isEmpty()) {
+            all.add(new AssetPages.Fact(request.t("asset.net.word"), card.net()));
+        }
+        all.addAll(card.money());
+        all.addAll(card.use());
+        List<List<AssetPages.Fact>> pairs = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += 2) {
+            pairs.add(all.subList(i, Math.min(all.size(), i + 2)));
+        }
+        return pairs;
     }
 
     private static final class Facts {

@@ -67,7 +67,11 @@ public final class AssetPages {
 
     public record PlaceLine(String room, String roomHref, String keeper, String since, String quantity) {}
 
-    public record Event(String title, String at, String who, List<Fact> changes) {}
+    /** {@code file} is what an import read, {@code fileHref} the import's page; empty for all else and for who may not open it. */
+    public record Event(String title, String at, String who, List<Fact> changes, String file, String fileHref) {}
+
+    /** A card on one sheet of paper: {@code pairs} are its facts, two a line. */
+    public record Paper(Card card, List<List<Fact>> pairs, List<PlaceLine> places, List<Event> history, Html qr) {}
 
     public record Voiding(Form form, long id, String number, String name, String cost, String place) {}
 }

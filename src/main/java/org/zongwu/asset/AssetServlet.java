@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zongwu.asset.category.Categories;
+import org.zongwu.asset.category.Category;
 import org.zongwu.db.Database;
 import org.zongwu.db.Tx;
 import org.zongwu.web.Errors;
@@ -66,7 +67,9 @@ public final class AssetServlet extends FeatureServlet {
         return List.of(
                 get("/new", ASSET_EDIT, this::blank),
                 post("/new", ASSET_EDIT, this::add),
+                get("/new/category", ASSET_EDIT, this::propose),
                 get("/{id}", ASSET_OWN, this::show),
+                get("/{id}/print", ASSET_OWN, this::print),
                 get("/{id}/edit", ASSET_EDIT, this::edit),
                 post("/{id}/edit", ASSET_EDIT, this::change),
                 get("/{id}/void", ASSET_VOID, this::askVoid),
@@ -77,6 +80,21 @@ public final class AssetServlet extends FeatureServlet {
         return Reply.page(
                 "asset/detail",
                 database.read(tx -> views.detail(tx, request, card(tx, request), request.form(Map.of()))));
+    }
+
+    private Reply print(Request request) {
+        return Reply.page("asset/print", database.read(tx -> views.paper(tx, request, card(tx, request))));
+    }
+
+    /** The class that saving would choose by the name, as the form's field writes it; nothing where none is known. */
+    private Reply propose(Request request) {
+        String name = request.query().first("name");
+        String label = name.isEmpty()
+                ? ""
+                : database.read(tx -> categories.of(tx).guess().byName(name))
+                        .map(Category::label)
+                        .orElse("");
+        return new Reply.Plain(200, "text/plain; charset=UTF-8", label);
     }
 
     /** An empty form, or one filled like the card {@code from}. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.zongwu.asset.category.Category;
 import org.zongwu.asset.category.CategoryDao;
+import org.zongwu.audit.Line;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Tx;
 import org.zongwu.paperwork.AttachmentDao;
@@ -22,6 +23,9 @@ import org.zongwu.web.Request;
 public final class AssetViews {
     /** What a card is not copied with: it belongs to the one thing. */
     private static final List<String> OWN = List.of("version", "number", "stateNumber", "serial");
+
+    /** The newest acts that a sheet has room for. */
+    private static final int ON_PAPER = 8;
 
     private final PlaceDao places;
     private final CategoryDao categories;
@@ -90,13 +94,25 @@ public final class AssetViews {
         return new AssetPages.Detail(
                 AssetDetail.card(request, card, category(tx, card), department(tx, card)),
                 AssetDetail.places(request, card, places.of(tx, card.id())),
-                AssetDetail.history(request, trail.of(tx, "asset", card.id())),
+                AssetDetail.history(request, trail.of(tx, "asset", card.id()), new OriginDao().of(tx, card.id())),
                 Qr.of(card.number(), request.t("asset.qr", card.number())),
                 AttachmentPages.block(
                         attachments.of(tx, card.owner()), "/assets/" + card.id() + "/attachments", upload, mayEdit),
                 mayEdit,
                 AssetRules.mayVoid(request.user(), card),
                 card.what().quantity() > 1);
+    }
+
+    AssetPages.Paper paper(Tx tx, Request request, Asset card) {
+        AssetPages.Card said = AssetDetail.card(request, card, category(tx, card), department(tx, card));
+        List<Line> acts = trail.of(tx, "asset", card.id());
+        return new AssetPages.Paper(
+                said,
+                AssetDetail.pairs(request, said),
+                AssetDetail.places(request, card, places.of(tx, card.id())),
+                AssetDetail.history(
+                        request, acts.subList(0, Math.min(ON_PAPER, acts.size())), new OriginDao().of(tx, card.id())),
+                Qr.of(card.number(), request.t("asset.qr", card.number())));
     }
 
     private Optional<Category> category(Tx tx, Asset card) {

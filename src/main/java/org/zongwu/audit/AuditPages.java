@@ -9,18 +9,21 @@ import org.zongwu.web.Pager;
 public final class AuditPages {
     private AuditPages() {}
 
-    /** {@code count} and {@code head} are those of the whole trail, as they are printed on day papers. */
+    /** {@code count} and {@code head} are those of the whole trail, as they are printed on day papers; {@code cut}: paper takes no more rows. */
     public record Trail(
             Form filter,
             List<Option> kinds,
             List<Row> rows,
             Pager pager,
             String conditions,
-            boolean filtered,
-            String printHref,
+            Outgoing ways,
+            boolean cut,
             long count,
             String countText,
             String head) {}
+
+    /** Where the trail goes out, filtered alike. */
+    public record Outgoing(String printHref, String xlsxHref, String csvHref) {}
 
     /** One row in words. {@code objectHref} is empty where the object has no page; {@code who} for nobody signed in. */
     public record Row(

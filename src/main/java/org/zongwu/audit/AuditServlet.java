@@ -6,6 +6,8 @@ import static org.zongwu.web.Route.post;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zongwu.db.Database;
 import org.zongwu.db.Tx;
 import org.zongwu.db.Verify;
@@ -27,20 +29,24 @@ public final class AuditServlet extends FeatureServlet {
     private final Database database;
     private final TrailDao trail;
     private final Verify verify;
+    private final List<Route> files;
 
-    public AuditServlet(House house, Database database, TrailDao trail, Verify verify) {
+    /** {@code files} give the trail out as files; they know sheets, which this package does not. */
+    public AuditServlet(House house, Database database, TrailDao trail, Verify verify, List<Route> files) {
         super(house);
         this.database = database;
         this.trail = trail;
         this.verify = verify;
+        this.files = List.copyOf(files);
     }
 
     @Override
     public List<Route> routes() {
-        return List.of(
+        List<Route> own = List.of(
                 get("", AUDIT_VIEW, this::list),
                 get("/print", AUDIT_VIEW, this::print),
                 post("/check", AUDIT_VIEW, this::check));
+        return Stream.concat(own.stream(), files.stream()).toList();
     }
 
     private Reply list(Request request) {
@@ -70,8 +76,9 @@ public final class AuditServlet extends FeatureServlet {
                 TrailWords.rows(request, trail.page(tx, filter, limit, offset)),
                 pager,
                 conditions(request, filter, pager.total()),
-                !filter.equals(TrailFilter.ALL),
-                query.at("/audit/print"),
+                new AuditPages.Outgoing(
+                        query.at("/audit/print"), query.at("/audit/export.xlsx"), query.at("/audit/export.csv")),
+                pager.total() > PRINT_MOST,
                 head.seq(),
                 Money.grouped(head.seq()),
                 head.hash().substring(0, Math.min(HEAD_SHOWN, head.hash().length())));
@@ -81,10 +88,16 @@ public final class AuditServlet extends FeatureServlet {
         List<String> said = new ArrayList<>();
         say(said, request, "who", filter.person());
         say(said, request, "kind", filter.kind().isEmpty() ? "" : TrailWords.kind(request, filter.kind()));
+        say(
+                said,
+                request,
+                "act",
+                filter.acts().stream().map(act -> TrailWords.act(request, act)).collect(Collectors.joining("/")));
+        say(said, request, "field", TrailWords.field(request, filter));
         say(said, request, "q", filter.object());
         say(said, request, "from", filter.from());
         say(said, request, "to", filter.to());
-        said.add(request.t("audit.conditions.rows", total));
+        said.add(request.t(filter.signIns() ? "audit.conditions.rows" : "audit.conditions.work", total));
         return String.join(request.t("audit.join"), said);
     }
 

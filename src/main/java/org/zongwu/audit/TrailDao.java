@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.zongwu.access.User;
@@ -78,13 +79,37 @@ public final class TrailDao {
                 .list();
     }
 
+    /** All of them, one by one, the newest first: a trail of years is never held at once. */
+    public void each(Tx tx, TrailFilter filter, Consumer<Line> row) {
+        Map<String, Object> values = new HashMap<>();
+        try (var rows = tx.query(
+                        "select " + COLUMNS + " from audit where " + filter.where(values) + " order by seq desc")
+                .bindMap(values)
+                .map(ConstructorMapper.of(Line.class))
+                .iterator()) {
+            rows.forEachRemaining(row);
+        }
+    }
+
     public long count(Tx tx, TrailFilter filter) {
         if (filter.equals(TrailFilter.ALL)) {
             return head(tx).seq();
         }
+        if (filter.allWork()) {
+            return head(tx).seq() - signIns(tx);
+        }
         Map<String, Object> values = new HashMap<>();
         return tx.query("select count(*) from audit where " + filter.where(values))
                 .bindMap(values)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** Asked for by what they are about, which has an index. */
+    private static long signIns(Tx tx) {
+        return tx.query("select count(*) from audit where object_kind = :kind and act = :act")
+                .bind("kind", TrailFilter.SIGN_IN_KIND)
+                .bind("act", TrailFilter.SIGN_IN)
                 .mapTo(Long.class)
                 .one();
     }

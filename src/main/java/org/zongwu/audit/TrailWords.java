@@ -36,7 +36,17 @@ public final class TrailWords {
         return known(request, "audit.kind." + kind, kind);
     }
 
-    private static AuditPages.Row row(Request request, Line line) {
+    static String act(Request request, String act) {
+        return known(request, act.replaceFirst("\\..*", "") + ".act." + act, act);
+    }
+
+    /** The changed field that is asked for, in the words of the feature whose acts are. */
+    static String field(Request request, TrailFilter filter) {
+        String feature = filter.acts().isEmpty() ? "" : filter.acts().get(0).replaceFirst("\\..*", "");
+        return known(request, feature + ".field." + filter.field(), filter.field());
+    }
+
+    public static AuditPages.Row row(Request request, Line line) {
         String feature = line.act().replaceFirst("\\..*", "");
         Optional<Page> page = Optional.ofNullable(PAGES.get(line.objectKind()))
                 .filter(found -> line.objectId() > 0 && request.user().may(found.permission()));
@@ -47,7 +57,7 @@ public final class TrailWords {
                 kind(request, line.objectKind()),
                 line.object(),
                 page.map(found -> found.address() + line.objectId()).orElse(""),
-                known(request, feature + ".act." + line.act(), line.act()),
+                act(request, line.act()),
                 line.changes().entrySet().stream()
                         .map(change -> new AuditPages.Change(
                                 known(request, feature + ".field." + change.getKey(), change.getKey()),

@@ -65,6 +65,16 @@ public final class PersonDao {
     }
 
     /** {@code staffNo} empty: the next free number is made. */
+    /**
+     * SQL: a stored reading ({@code shan fang min}) that has {@code :lower} from the beginning of a syllable on, written apart
+     * or, from the surname or the given name on, in one word.
+     */
+    public static String sounds(String pinyin) {
+        return """
+                instr(' ' || @, ' ' || :lower) > 0 or instr(replace(@, ' ', ''), :lower) = 1
+                or instr(replace(substr(@, instr(@, ' ') + 1), ' ', ''), :lower) = 1""".replace("@", pinyin);
+    }
+
     public long add(Tx tx, String name, String staffNo, long departmentId, String post) {
         return add(tx, PersonDraft.of(name, staffNo, departmentId, post));
     }

@@ -20,6 +20,11 @@ public record PersonDraft(
         return new PersonDraft(name, "", staffNo, departmentId, post, "", "", "", "", "");
     }
 
+    /** Eleven digits from 1 on, in groups or not, or a number of another country with its +; a desk's line is none. */
+    public static boolean mobile(String phone) {
+        return phone.replaceAll("[ ()-]", "").matches("((\\+?86)?1\\d{10}|\\+(?!86)\\d{7,14})?");
+    }
+
     public String pinyin() {
         return reading.isEmpty() ? Pinyin.nameKey(name) : Pinyin.nameKey(name, reading);
     }

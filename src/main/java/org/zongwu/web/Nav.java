@@ -1,11 +1,14 @@
 package org.zongwu.web;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.zongwu.access.Permission;
 import org.zongwu.access.User;
 
-/** The left menu as a table: what stands in it, and who sees it. A group without a visible entry is left out. */
+/** The left menu as a table: what stands in it, and who sees it. A group without a visible entry is left out,
+ * and an address that stands in two groups is shown in the first of them that may be seen. */
 public record Nav(List<Group> groups) {
 
     public record Group(String icon, String key, List<Entry> entries) {}
@@ -20,13 +23,15 @@ public record Nav(List<Group> groups) {
     /** What {@code user} sees of it, on the page at {@code path}; {@code counts} says per address how much waits there. */
     public List<NavGroup> shown(User user, String path, Map<String, Integer> counts, Texts texts, Lang lang) {
         String current = current(path);
+        Set<String> seen = new HashSet<>();
         return groups.stream()
+                .map(group -> group(group, user, seen))
+                .filter(group -> !group.entries().isEmpty())
                 .map(group -> new NavGroup(
                         group.icon(),
                         texts.text(lang, group.key()),
                         group.entries().stream().anyMatch(entry -> entry.href().equals(current)),
                         group.entries().stream()
-                                .filter(entry -> user.may(entry.permission()))
                                 .map(entry -> new NavItem(
                                         entry.icon(),
                                         entry.href(),
@@ -34,8 +39,15 @@ public record Nav(List<Group> groups) {
                                         counts.getOrDefault(entry.href(), 0),
                                         entry.href().equals(current)))
                                 .toList()))
-                .filter(group -> !group.items().isEmpty())
                 .toList();
+    }
+
+    private static Group group(Group group, User user, Set<String> seen) {
+        List<Entry> visible = group.entries().stream()
+                .filter(entry -> user.may(entry.permission()))
+                .filter(entry -> seen.add(entry.href()))
+                .toList();
+        return new Group(group.icon(), group.key(), visible);
     }
 
     /** The entry whose address is the longest beginning of the path: /assets/12 belongs to /assets, /assets/new to itself. */

@@ -24,7 +24,9 @@ public record Typed<T>(Optional<T> value, Optional<Typed.Problem> problem) {
         /** 1.5万: how many decimals were left out is not known. */
         TEN_THOUSANDS,
         NOT_A_DATE,
-        /** 20.1.17 may be 2020 or the 20th. */
+        /** 2026-02-30: written well, but there is no such day. */
+        NO_SUCH_DAY,
+        /** 05.1.17 may be 2005 or the 5th, 20/1 a month or a day. */
         SHORT_YEAR,
         /** 0.05 without a sign may be 5 % or 0.05 %. */
         NOT_A_PERCENTAGE,
@@ -124,7 +126,7 @@ public record Typed<T>(Optional<T> value, Optional<Typed.Problem> problem) {
 
     /** A day as people write it, a month or a year for less, or the bare number of an Excel day. */
     public static Typed<Day> date(String typed) {
-        return TypedDay.read(plain(typed));
+        return TypedDay.read(ChineseDay.inDigits(plain(typed)));
     }
 
     /** 5% is 5; without the sign only what cannot be meant as a fraction is taken. */

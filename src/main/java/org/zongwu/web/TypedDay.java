@@ -8,7 +8,7 @@ import org.zongwu.web.Typed.Day;
 import org.zongwu.web.Typed.Precision;
 import org.zongwu.web.Typed.Problem;
 
-/** Days as people write them: 2020.1.17, 20141114, 2024/11/15, 2016年9月24日, 2021年7月, 2019, 43975. */
+/** Days as people write them: 2020.1.17, 20141114, 2024/11/15, 2016年9月24日, 2021年7月, 2019, 43975; 26/3/12. */
 final class TypedDay {
     /** Blanks between a day and a time of day. */
     static final Pattern BEFORE_TIME = Pattern.compile("(?<=[\\d日])\\s+(?=\\d{1,2}:)");
@@ -20,6 +20,13 @@ final class TypedDay {
     private static final Pattern MONTH = Pattern.compile(YEAR + "[-./年](\\d{1,2})月?");
     private static final Pattern WHOLE_YEAR = Pattern.compile(YEAR + "年?");
     private static final Pattern SHORT = Pattern.compile("\\d{2}[-./年]\\d{1,2}([-./月](\\d{1,2}(日|号)?)?)?");
+    /** Year first, as offices write it: what is above 12 is no month, and nobody here begins with the day. */
+    private static final Pattern SHORT_YEAR_DAY =
+            Pattern.compile("(1[3-9]|[2-9]\\d)[-./年](\\d{1,2})[-./月](\\d{1,2})(?:日|号)?" + TIME);
+
+    /** 49 is 2049, 50 is 1950. */
+    private static final int CENTURY_TURNS = 50;
+
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:\\.\\d+)?");
 
     private static final LocalDate EXCEL_ZERO = LocalDate.of(1899, 12, 30);
@@ -35,7 +42,7 @@ final class TypedDay {
         try {
             return parsed(plain);
         } catch (DateTimeException impossible) {
-            return Typed.not(Problem.NOT_A_DATE);
+            return Typed.not(Problem.NO_SUCH_DAY);
         }
     }
 
@@ -43,6 +50,13 @@ final class TypedDay {
         Matcher day = DAY.matcher(plain);
         if (day.matches()) {
             return day(day, 1, 3, 5);
+        }
+        Matcher shortYear = SHORT_YEAR_DAY.matcher(plain);
+        if (shortYear.matches()) {
+            int year = number(shortYear, 1);
+            LocalDate date = LocalDate.of(
+                    year + (year < CENTURY_TURNS ? 2000 : 1900), number(shortYear, 2), number(shortYear, 3));
+            return Typed.of(new Day(date, Precision.DAY));
         }
         Matcher compact = COMPACT.matcher(plain);
         if (compact.matches()) {

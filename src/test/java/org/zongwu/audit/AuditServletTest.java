@@ -39,10 +39,49 @@ final class AuditServletTest {
         assertEquals(1, rows("/audit?who=周敏&kind=asset&q=触控一体机&from=2026-11-24&to=2026-11-24", "改"));
         assertEquals(0, rows("/audit?who=周敏&to=2026-11-23", ""));
         assertEquals(0, rows("/audit?who=无此人", ""));
-        assertTrue(rows("/audit?kind=person", "") >= 2);
+        assertTrue(rows("/audit?kind=person&signIns=yes", "") >= 2);
         Page row = auditor.get("/audit?kind=asset&q=触控一体机");
         assertTrue(row.text().contains("换过屏"), row::text);
         assertEquals("/assets/1", row.doc().select("tbody tr a").attr("href"));
+    }
+
+    @Test
+    void signInsAreLeftOutUntilTheyAreAskedFor() {
+        Page work = auditor.get("/audit");
+        long all = Long.parseLong(work.figure("audit.rows"));
+
+        assertEquals(0, rows("/audit", "登录"), work::text);
+        assertTrue(work.text().contains("不算登录"));
+        assertTrue(rows("/audit?signIns=yes", "登录") >= 2);
+        assertTrue(auditor.get("/audit?signIns=yes").text().contains("共 " + all + " 条"));
+        assertEquals(0, rows("/audit?who=周敏", "登录"));
+        assertTrue(rows("/audit?who=周敏&signIns=yes", "登录") >= 1);
+    }
+
+    @Test
+    void theWholeResultGoesOutAsFilesAndOnPaper() {
+        List<String> all = lines("/audit/export.csv?signIns=yes");
+        Page page = auditor.get("/audit?signIns=yes&size=10");
+
+        assertEquals(Long.parseLong(page.figure("audit.rows")), all.size() - 1);
+        assertTrue(all.get(0).contains("校验码"), all.get(0));
+        List<String> asset = lines("/audit/export.csv?kind=asset&q=触控一体机&from=2026-11-24");
+        assertTrue(asset.stream().allMatch(line -> line.contains("触控一体机") || line.contains("校验码")), asset::toString);
+        assertTrue(asset.stream().anyMatch(line -> line.contains("换过屏")), asset::toString);
+        assertEquals(
+                all.size() - 1,
+                auditor.get("/audit/print?signIns=yes").doc().select("tbody tr").size());
+        assertEquals(200, auditor.get("/audit/export.xlsx").status());
+        assertEquals(
+                "/audit/export.xlsx?kind=asset",
+                auditor.get("/audit?kind=asset&page=2")
+                        .doc()
+                        .select("a[href*=xlsx]")
+                        .attr("href"));
+    }
+
+    private List<String> lines(String address) {
+        return auditor.get(address).text().strip().lines().toList();
     }
 
     @Test

@@ -105,6 +105,15 @@ final class TypedTest {
                 "2021/7              | 2021-07-01 | MONTH",
                 "2019年               | 2019-01-01 | YEAR",
                 "2024-02-29          | 2024-02-29 | DAY",
+                "26/3/12             | 2026-03-12 | DAY",
+                "20.1.17             | 2020-01-17 | DAY",
+                "98-3-5              | 1998-03-05 | DAY",
+                "24年5月1日            | 2024-05-01 | DAY",
+                "二〇二六年四月三日           | 2026-04-03 | DAY",
+                "二○一九年十月二十日          | 2019-10-20 | DAY",
+                "二零二五年十二月三十一日        | 2025-12-31 | DAY",
+                "二〇二六年四月             | 2026-04-01 | MONTH",
+                "二〇一五年               | 2015-01-01 | YEAR",
             })
     void aDayIsReadAsPeopleWriteIt(String typed, String day, Typed.Precision precision) {
         Typed.Day read = Typed.date(typed).value().orElseThrow();
@@ -115,7 +124,6 @@ final class TypedTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2021年13月",
         "25568",
         "73051",
         "20241",
@@ -124,22 +132,28 @@ final class TypedTest {
         "2025-01-05Tx",
         "1899-01-01",
         "''",
-        "2025-02-30",
-        "2025-13-01",
-        "2023-02-29",
         "gestern",
         "05.01.2025",
         "1",
         "99999",
-        "0000-00-00"
+        "0000-00-00",
+        "一月三日",
+        "二〇二六"
     })
     void aDayThatIsNoneIsRefused(String typed) {
         assertEquals(Optional.of(Typed.Problem.NOT_A_DATE), Typed.date(typed).problem());
     }
 
     @ParameterizedTest
-    @CsvSource({"20.1.17", "98-3-5", "24年5月1日", "20/1"})
-    void aYearOfTwoDigitsIsAskedFor(String typed) {
+    @CsvSource({"2021年13月", "2026-02-30", "2025-13-01", "2023-02-29", "20250230", "26/2/30", "二〇二六年二月三十日", "二〇二六年二月十十日"
+    })
+    void aDayThatNoCalendarHasIsCalledThat(String typed) {
+        assertEquals(Optional.of(Typed.Problem.NO_SUCH_DAY), Typed.date(typed).problem());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"05.1.17", "12/3/26", "09年5月1日", "20/1"})
+    void aYearOfTwoDigitsThatMayBeADayOrAMonthIsAskedFor(String typed) {
         assertEquals(Optional.of(Typed.Problem.SHORT_YEAR), Typed.date(typed).problem());
     }
 

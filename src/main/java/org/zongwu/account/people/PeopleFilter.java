@@ -4,11 +4,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.zongwu.access.Role;
+import org.zongwu.school.PersonDao;
 import org.zongwu.web.Query;
 
 /**
- * What the list of people looks for; an empty text lets everything through. {@code text} is part of a name, its initials, a
- * staff number, an account, a post or a phone; {@code batch} an import. Without {@code account} those who left are left out.
+ * What the list of people looks for; an empty text lets everything through. {@code text} is part of a name, its initials or
+ * syllables, a staff number, an account, a post or a phone; {@code batch} an import. Without {@code account} those who left are left out.
  */
 record PeopleFilter(String text, String department, String role, String account, String batch) {
 
@@ -23,7 +24,7 @@ record PeopleFilter(String text, String department, String role, String account,
             sql.append(" and ").append("""
                     (instr(p.name, :text) > 0 or instr(p.initials, :lower) > 0 or instr(p.staff_no, :text) = 1
                           or instr(lower(a.username), :lower) = 1 or instr(p.post, :text) > 0
-                          or instr(replace(p.phone, ' ', ''), :text) > 0)""");
+                          or instr(replace(p.phone, ' ', ''), :text) > 0 or\s""").append(PersonDao.sounds("p.pinyin")).append(')');
             values.put("text", text);
             values.put("lower", text.toLowerCase(Locale.ROOT));
         }

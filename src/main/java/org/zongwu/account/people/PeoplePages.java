@@ -13,7 +13,10 @@ import org.zongwu.web.SortHead;
 public final class PeoplePages {
     private PeoplePages() {}
 
-    /** {@code warnings} are people with roles that should not meet; {@code mayIssue}: rows can be ticked for slips. */
+    /**
+     * {@code warnings} are people with roles that should not meet; {@code mayIssue}: rows can be ticked for slips and
+     * roles; {@code back} is this list's query, for the acts that return to it.
+     */
     public record ListPage(
             Form filter,
             List<Option> departments,
@@ -28,6 +31,7 @@ public final class PeoplePages {
             long accounts,
             List<Warning> warnings,
             WritePages.Ways ways,
+            String back,
             boolean mayEdit,
             boolean mayIssue,
             boolean mayRights) {
@@ -92,7 +96,8 @@ public final class PeoplePages {
     public record SlipSheets(List<List<Slips.Slip>> sheets, int count) {}
 
     /** {@code using} sign in with passwords of their own; {@code others} are the rest of {@code all}. */
-    public record SlipsAsk(Form form, List<String> using, List<Long> all, List<Long> others) {}
+    public record SlipsAsk(
+            Form form, List<String> using, List<Long> all, List<Long> others, String back, String backHref) {}
 
     public record Rights(List<String> roles, List<RightsRow> rows) {}
 

@@ -23,6 +23,7 @@ public final class PeopleServlet extends FeatureServlet {
     private final PersonEditing editing;
     private final PersonAccount account;
     private final PersonRoles roles;
+    private final RoleBatch batch;
 
     PeopleServlet(
             House house,
@@ -30,13 +31,15 @@ public final class PeopleServlet extends FeatureServlet {
             PersonPage page,
             PersonEditing editing,
             PersonAccount account,
-            PersonRoles roles) {
+            PersonRoles roles,
+            RoleBatch batch) {
         super(house);
         this.database = database;
         this.page = page;
         this.editing = editing;
         this.account = account;
         this.roles = roles;
+        this.batch = batch;
     }
 
     @Override
@@ -56,6 +59,7 @@ public final class PeopleServlet extends FeatureServlet {
                         post("/{id}/account/enable", ACCOUNT_EDIT, account::enable),
                         post("/{id}/account/reset", ACCOUNT_EDIT, account::reset),
                         post("/{id}/sessions/end", ACCOUNT_EDIT, account::endSessions),
+                        post("/roles", ACCOUNT_EDIT, batch::grant),
                         post("/{id}/roles", ACCOUNT_EDIT, roles::grant),
                         post("/{id}/roles/{role}/withdrawal", ACCOUNT_EDIT, roles::withdraw));
     }

@@ -25,6 +25,7 @@ import org.zongwu.sheet.write.Table;
 import org.zongwu.sheet.write.WritePages;
 import org.zongwu.web.Option;
 import org.zongwu.web.Pager;
+import org.zongwu.web.Params;
 import org.zongwu.web.Query;
 import org.zongwu.web.Request;
 import org.zongwu.web.SortHead;
@@ -100,6 +101,7 @@ final class PeopleViews {
                 totals.accounts(),
                 warnings(request, roles.all(tx)),
                 WritePages.Ways.of(query),
+                query.address().replaceFirst("^[^?]*\\??", ""),
                 request.user().may(Permission.PEOPLE_EDIT),
                 request.user().may(Permission.ACCOUNT_EDIT),
                 request.user().may(Permission.RIGHTS_VIEW));
@@ -113,6 +115,11 @@ final class PeopleViews {
 
     static String role(Request request, Role role) {
         return request.t("site.role." + role.name());
+    }
+
+    /** The list as it was filtered when something was done to the people ticked in it. */
+    static String back(Request request) {
+        return new Query("/people", Params.parse(request.field("back")).values()).address();
     }
 
     static String state(Request request, AccountState state) {

@@ -30,6 +30,7 @@ public final class PeopleWiring {
         People acts = new People(dao, trail, renamed, house.clock());
         Slips slips = new Slips(house.clock());
         Issuing issuing = new Issuing(dao, accounts, passwords, slips, house.keys());
+        PersonRoles roles = new PersonRoles(house, database, people, dao, accounts);
         Map<String, FeatureServlet> servlets = new LinkedHashMap<>();
         servlets.put("/people/slips", new SlipServlet(house, database, people, issuing, slips));
         servlets.put("/people/rights", new RightsServlet(house));
@@ -41,7 +42,8 @@ public final class PeopleWiring {
                         new PersonPage(database, people, dao, trail, house.sessions()),
                         new PersonEditing(house, database, people, dao, accounts, issuing, acts),
                         new PersonAccount(house, database, people, dao, accounts, issuing),
-                        new PersonRoles(house, database, people, dao, accounts)));
+                        roles,
+                        new RoleBatch(database, people, accounts, roles)));
         return servlets;
     }
 }

@@ -36,7 +36,7 @@ record PersonForm(Map<String, List<String>> typed) {
         if (!value("staffNo").matches("[\\p{L}\\p{N}._-]{0,20}")) {
             errors.add("staffNo", "people.error.staffNo");
         }
-        if (!value("phone").matches("[0-9 +()-]{0,20}")) {
+        if (!PersonDraft.mobile(value("phone"))) {
             errors.add("phone", "people.error.phone");
         }
         for (String text : List.of("post", "extension", "note")) {

@@ -78,14 +78,14 @@ final class PersonRoles {
         return Reply.redirect(page).flash("people.role.withdrawn", person.name(), PeopleViews.role(request, role));
     }
 
-    private void tell(long person) {
+    void tell(long person) {
         if (database.read(tx -> dao.of(tx, person)).isPresent()) {
             User now = database.read(tx -> dao.user(tx, person));
             house.sessions().renew(now);
         }
     }
 
-    private static Role role(String name) {
+    static Role role(String name) {
         return Arrays.stream(Role.values())
                 .filter(role -> role.name().equals(name))
                 .findFirst()

@@ -57,7 +57,7 @@ public final class SlipServlet extends FeatureServlet {
     private Reply make(Request request) {
         List<Person> chosen = database.read(tx -> chosen(tx, request));
         if (chosen.isEmpty() || chosen.size() > MOST) {
-            return Reply.redirect("/people").warn("people.slips.howMany", MOST);
+            return Reply.redirect(PeopleViews.back(request)).warn("people.slips.howMany", MOST);
         }
         List<Person> using = database.read(
                 tx -> chosen.stream().filter(one -> issuing.inUse(tx, one)).toList());
@@ -92,7 +92,9 @@ public final class SlipServlet extends FeatureServlet {
                 chosen.stream()
                         .filter(one -> !using.contains(one))
                         .map(Person::id)
-                        .toList());
+                        .toList(),
+                request.field("back"),
+                PeopleViews.back(request));
     }
 
     /** Those ticked who work here; whoever ticks himself keeps his own password. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.zongwu.access.Permission;
+import org.zongwu.access.Role;
 import org.zongwu.access.User;
 import org.zongwu.account.AccountDao;
 import org.zongwu.account.Accounts;
@@ -39,15 +41,16 @@ final class Booking {
     }
 
     void book(Tx tx, User who, long importId, Plan plan) {
+        List<ImportDao.Row> rows = new ArrayList<>();
         for (String name : plan.departments()) {
             long id = departments.add(tx, name);
+            rows.add(ImportDao.made("department", id));
             trail.add(tx, who, Entry.of("school.department.add", "department", id, name));
         }
         Map<String, Long> ids = new HashMap<>();
         for (Department department : departments.open(tx)) {
             ids.put(department.name(), department.id());
         }
-        List<ImportDao.Row> rows = new ArrayList<>();
         plan.updates().forEach(one -> rows.add(change(tx, who, one, ids)));
         plan.fresh().forEach(one -> rows.add(add(tx, who, one, ids)));
         imports.addRows(tx, importId, rows);
@@ -59,6 +62,7 @@ final class Booking {
         for (ImportDao.Row row : imports.rows(tx, importId)) {
             PersonCard now = people.card(tx, row.objectId()).orElseThrow();
             String account = dao.closeOpened(tx, now.id(), row.before());
+            takeBack(tx, who, now.id(), dao.given(tx, row.before()));
             if (row.act().equals("NEW")) {
                 dao.delete(tx, now.id());
             } else {
@@ -79,7 +83,9 @@ final class Booking {
         Person person = people.of(tx, id).orElseThrow();
         trail.add(tx, who, Entry.of("people.add", "person", id, person.staffNo() + " " + person.name()));
         String account = one.account() ? open(tx, who, person, row.account()) : "";
-        return new ImportDao.Row("", "person", id, "NEW", dao.snapshot(tx, id, account), person.version());
+        Set<Role> given = give(tx, who, person, row);
+        String kept = dao.with(tx, dao.snapshot(tx, id, account), account, given);
+        return new ImportDao.Row("", "person", id, "NEW", kept, person.version());
     }
 
     private ImportDao.Row change(Tx tx, User who, Plan.Update one, Map<String, Long> ids) {
@@ -97,12 +103,26 @@ final class Booking {
         if (!entry.changes().isEmpty()) {
             trail.add(tx, who, entry);
         }
-        if (one.account()) {
-            String account = open(
-                    tx, who, people.of(tx, before.id()).orElseThrow(), one.row().account());
-            kept = dao.with(tx, kept, account);
-        }
+        Person person = people.of(tx, before.id()).orElseThrow();
+        String account = one.account() ? open(tx, who, person, one.row().account()) : "";
+        kept = dao.with(tx, kept, account, give(tx, who, person, one.row()));
         return new ImportDao.Row("", "person", before.id(), "CHANGED", kept, now.version());
+    }
+
+    /** Answers the roles he had not. */
+    private Set<Role> give(Tx tx, User who, Person person, Member row) {
+        if (!row.roles().isEmpty() && !who.may(Permission.ACCOUNT_EDIT)) {
+            throw Halt.of(403, "roster.error.roles");
+        }
+        Set<Role> given = row.given(names.roles(tx, person.id()));
+        given.forEach(role -> accounts.grant(tx, who, person, role));
+        return given;
+    }
+
+    private void takeBack(Tx tx, User who, long id, Set<Role> given) {
+        Person person = people.of(tx, id).orElseThrow();
+        Set<Role> held = names.roles(tx, id);
+        given.stream().filter(held::contains).forEach(role -> accounts.withdraw(tx, who, person, role));
     }
 
     private String open(Tx tx, User who, Person person, String given) {

@@ -16,6 +16,7 @@ public final class Columns {
             Target.of("extension", "分机", "Extension", "分机号", "办公电话", "内线", "短号", "座机"),
             Target.of("joinedOn", "到校日期", "Joined on", "到校时间", "入职日期", "入职时间", "进校时间", "来校时间", "调入时间"),
             Target.of("note", "备注", "Note", "说明", "附注"),
+            Target.of("roles", "身份", "Role", "角色", "系统身份", "系统角色", "用户角色", "Roles"),
             Target.of("account", "账号", "Account", "登录名", "用户名", "帐号", "登录账号", "登录帐号"));
 
     private Columns() {}

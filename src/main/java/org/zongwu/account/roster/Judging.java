@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zongwu.access.Role;
 import org.zongwu.school.DepartmentDao;
 import org.zongwu.school.PersonCard;
 import org.zongwu.sheet.wizard.Choices;
@@ -20,6 +21,8 @@ final class Judging {
     private final List<PersonCard> people;
     private final Signs signs;
     private final Choices choices;
+    private final RoleNames names;
+    private final Map<Long, Set<Role>> held;
     /** Department → whether it is closed. */
     private final Map<String, Boolean> departments;
 
@@ -36,16 +39,20 @@ final class Judging {
             List<PersonCard> people,
             Map<Long, String> accounts,
             List<DepartmentDao.Line> departments,
-            Choices choices) {
+            Choices choices,
+            RoleNames names,
+            Map<Long, Set<Role>> held) {
         this.people = people;
         this.signs = new Signs(people, accounts);
         this.departments = departments.stream()
                 .collect(Collectors.toMap(DepartmentDao.Line::name, DepartmentDao.Line::closed, (one, other) -> one));
         this.choices = choices;
+        this.names = names;
+        this.held = held;
     }
 
     DryRun judge(Facts facts) {
-        MemberReader reader = new MemberReader();
+        MemberReader reader = new MemberReader(names);
         List<Member> rows = facts.rows().stream()
                 .map(reader::read)
                 .map(row -> lacks(row).without(choices.notMade()))
@@ -96,7 +103,12 @@ final class Judging {
     }
 
     private void add(Member row, boolean opens) {
-        String detail = Stream.of(row.staffNo(), row.department(), row.draft().post(), Questions.reading(row))
+        String detail = Stream.of(
+                        row.staffNo(),
+                        row.department(),
+                        row.draft().post(),
+                        Questions.reading(row),
+                        row.named(row.roles().keySet()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
         fresh.add(new DryRun.Line(row.given().sheet(), row.given().number(), row.name(), detail));
@@ -104,7 +116,8 @@ final class Judging {
     }
 
     private void change(Member row, PersonCard card, boolean opens) {
-        List<DryRun.Step> steps = Steps.of(row, card, opens);
+        Set<Role> given = row.given(held.getOrDefault(card.id(), Set.of()));
+        List<DryRun.Step> steps = Steps.of(row, card, opens, given);
         if (steps.isEmpty()) {
             same++;
         } else {

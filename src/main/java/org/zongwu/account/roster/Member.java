@@ -1,6 +1,11 @@
 package org.zongwu.account.roster;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zongwu.access.Role;
 import org.zongwu.school.PersonCard;
 import org.zongwu.school.PersonDraft;
 import org.zongwu.sheet.wizard.DryRun;
@@ -9,9 +14,15 @@ import org.zongwu.web.Message;
 
 /**
  * One row of a roster, understood. The department of {@code draft} is 0: it is still as written, in {@code department}, since
- * it may have to be made first. {@code faults} grow while the row is judged.
+ * it may have to be made first. {@code roles} are named as the row names them. {@code faults} grow while the row is judged.
  */
-record Member(Given given, PersonDraft draft, String department, String account, List<DryRun.Fault> faults) {
+record Member(
+        Given given,
+        PersonDraft draft,
+        String department,
+        String account,
+        Map<Role, String> roles,
+        List<DryRun.Fault> faults) {
 
     String name() {
         return draft.name();
@@ -30,8 +41,21 @@ record Member(Given given, PersonDraft draft, String department, String account,
     }
 
     /** A department that shall not be made is none. */
-    Member without(java.util.Set<String> notMade) {
-        return notMade.contains("department|" + department) ? new Member(given, draft, "", account, faults) : this;
+    Member without(Set<String> notMade) {
+        return notMade.contains("department|" + department)
+                ? new Member(given, draft, "", account, roles, faults)
+                : this;
+    }
+
+    /** Those that somebody who holds {@code held} is given: a roster takes no role away. */
+    Set<Role> given(Set<Role> held) {
+        Set<Role> fresh = new LinkedHashSet<>(roles.keySet());
+        fresh.removeAll(held);
+        return fresh;
+    }
+
+    String named(Set<Role> some) {
+        return some.stream().map(roles::get).collect(Collectors.joining("、"));
     }
 
     PersonDraft in(long departmentId) {

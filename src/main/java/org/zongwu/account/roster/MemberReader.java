@@ -18,6 +18,11 @@ final class MemberReader {
     private static final int LONGEST = 100;
 
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final RoleNames names;
+
+    MemberReader(RoleNames names) {
+        this.names = names;
+    }
 
     Member read(Given row) {
         String name = name(row.of("name"));
@@ -36,7 +41,12 @@ final class MemberReader {
                         : day.value().map(found -> found.date().toString()).orElse(""),
                 "",
                 row.of("note"));
-        Member entry = new Member(row, draft, name(row.of("department")), plain(row.of("account")), new ArrayList<>());
+        RoleNames.Read roles = names.read(row.of("roles"));
+        Member entry = new Member(
+                row, draft, name(row.of("department")), plain(row.of("account")), roles.roles(), new ArrayList<>());
+        if (!roles.unknown().isEmpty()) {
+            entry.fault("roles", Message.of("roster.wrong.role", String.join("、", roles.unknown())));
+        }
         if (!joined.isEmpty()) {
             day.problem()
                     .ifPresent(problem ->
@@ -51,7 +61,7 @@ final class MemberReader {
         must(entry, "name", !draft.name().isEmpty() && draft.name().length() <= LONGEST_NAME, "people.error.name");
         must(entry, "reading", draft.reading().matches("([a-zü]{1,7}( [a-zü]{1,7})?)?"), "people.error.reading");
         must(entry, "staffNo", draft.staffNo().matches("[\\p{L}\\p{N}._-]{0,20}"), "people.error.staffNo");
-        must(entry, "phone", draft.phone().matches("[0-9 +()-]{0,20}"), "people.error.phone");
+        must(entry, "phone", PersonDraft.mobile(draft.phone()), "people.error.phone");
         must(entry, "account", entry.account().matches("([\\p{L}\\p{N}._-]{2,30})?"), "account.error.username");
         must(entry, "department", entry.department().length() <= LONGEST_NAME, "school.error.departmentName");
         for (String text : List.of("post", "extension", "note")) {

@@ -1,7 +1,12 @@
 package org.zongwu.account.roster;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.zongwu.access.Role;
 import org.zongwu.db.Tx;
 
 /** What an import of people asks of the tables, and how it is taken back. */
@@ -15,13 +20,13 @@ final class RosterDao {
         return accounts;
     }
 
-    /** All that {@link #restore} puts back, and the account the import opened, empty for none. */
+    /** All that {@link #restore} puts back, and the account and the roles the import gave, empty for none. */
     String snapshot(Tx tx, long person, String opened) {
         return tx.query("""
                         select json_object('staffNo', staff_no, 'name', name, 'pinyin', pinyin, 'initials', initials,
                                            'department', department_id, 'post', post, 'phone', phone,
                                            'extension', extension, 'joinedOn', joined_on, 'note', note,
-                                           'account', :opened)
+                                           'account', :opened, 'roles', '')
                         from person
                         where id = :id""")
                 .bind("id", person)
@@ -30,12 +35,36 @@ final class RosterDao {
                 .one();
     }
 
-    String with(Tx tx, String snapshot, String opened) {
-        return tx.query("select json_set(:s, '$.account', :opened)")
+    String with(Tx tx, String snapshot, String opened, Set<Role> given) {
+        return tx.query("select json_set(:s, '$.account', :opened, '$.roles', :given)")
                 .bind("s", snapshot)
                 .bind("opened", opened)
+                .bind("given", given.stream().map(Role::name).collect(Collectors.joining(",")))
                 .mapTo(String.class)
                 .one();
+    }
+
+    /** The roles that the import gave. */
+    Set<Role> given(Tx tx, String snapshot) {
+        return tx.query("select coalesce(:s ->> 'roles', '')")
+                .bind("s", snapshot)
+                .mapTo(String.class)
+                .one()
+                .lines()
+                .flatMap(Pattern.compile(",")::splitAsStream)
+                .filter(name -> !name.isEmpty())
+                .map(Role::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    /** People with accounts to whom an import gave roles. */
+    List<Long> givenRoles(Tx tx, long importId) {
+        return tx.query("""
+                        select r.object_id
+                        from import_row r
+                        join account a on a.person_id = r.object_id
+                        where r.import_id = :id and r.object_kind = 'person' and coalesce(r.before ->> 'roles', '') <> ''
+                        order by r.object_id""").bind("id", importId).mapTo(Long.class).list();
     }
 
     void restore(Tx tx, long person, String snapshot) {

@@ -2,6 +2,8 @@ package org.zongwu.account.roster;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.zongwu.access.Role;
 import org.zongwu.school.PersonCard;
 import org.zongwu.school.PersonDraft;
 import org.zongwu.sheet.wizard.DryRun;
@@ -11,7 +13,7 @@ import org.zongwu.web.Message;
 final class Steps {
     private Steps() {}
 
-    static List<DryRun.Step> of(Member row, PersonCard card, boolean opens) {
+    static List<DryRun.Step> of(Member row, PersonCard card, boolean opens, Set<Role> given) {
         PersonDraft now = row.onto(card, 0);
         String department = row.department().isEmpty() ? card.department() : row.department();
         List<DryRun.Step> steps = new ArrayList<>();
@@ -26,6 +28,7 @@ final class Steps {
         if (opens) {
             step(steps, "account", "", row.account().isEmpty() ? now.staffNo() : row.account());
         }
+        step(steps, "role", "", row.named(given));
         return steps;
     }
 

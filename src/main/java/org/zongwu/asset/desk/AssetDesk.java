@@ -1,10 +1,12 @@
 package org.zongwu.asset.desk;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.zongwu.access.Permission;
 import org.zongwu.access.Role;
 import org.zongwu.access.User;
@@ -17,6 +19,7 @@ import org.zongwu.asset.list.Overview;
 import org.zongwu.asset.list.PerVersion;
 import org.zongwu.asset.report.ReportDao;
 import org.zongwu.asset.report.SummaryViews;
+import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Tx;
 import org.zongwu.desk.Desk;
 import org.zongwu.school.SchoolClass;
@@ -27,7 +30,7 @@ import org.zongwu.web.Query;
 
 /**
  * The register on people's desks: the clerk is told what is not clear yet, the accountant how the month stands to finance,
- * a teacher what he answers for. Counts are kept per version of the register.
+ * a teacher what he answers for; headmaster and director see besides what changed of late. Counts are kept per version of the register.
  */
 public final class AssetDesk implements Desk {
     /** 四清 and who keeps it (S-018): what a clerk completes card by card. */
@@ -40,14 +43,22 @@ public final class AssetDesk implements Desk {
     private final ReportDao reports = new ReportDao();
     private final Clock clock;
     private final PerVersion<Book, Map<String, Long>> lacking;
+    private final News news;
 
-    public AssetDesk(AssetListDao lists, Overview overview, SchoolIndexes schools, SummaryViews summary, Clock clock) {
+    public AssetDesk(
+            AssetListDao lists,
+            Overview overview,
+            SchoolIndexes schools,
+            SummaryViews summary,
+            TrailDao trail,
+            Clock clock) {
         this.lists = lists;
         this.overview = overview;
         this.schools = schools;
         this.summary = summary;
         this.clock = clock;
         this.lacking = new PerVersion<>(lists);
+        this.news = new News(trail, lists);
     }
 
     @Override
@@ -106,6 +117,10 @@ public final class AssetDesk implements Desk {
 
     @Override
     public List<Figure> figures(Tx tx, User user) {
+        if (user.may(Permission.ASSET_VIEW) && user.may(Permission.AUDIT_VIEW)) {
+            return Stream.concat(whole(tx).stream(), news.figures(tx, LocalDate.now(clock)).stream())
+                    .toList();
+        }
         return user.may(Permission.ASSET_VIEW) ? whole(tx) : user.may(Permission.ASSET_OWN) ? own(tx, user) : List.of();
     }
 

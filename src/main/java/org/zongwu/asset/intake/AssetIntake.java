@@ -83,8 +83,17 @@ public final class AssetIntake implements ImportKind {
 
     @Override
     public Optional<Message> hindrance(Tx tx, long importId) {
-        return ImportKind.touched(
-                new TouchedDao().touched(tx, importId), "intake.undo.touched", "intake.undo.manyTouched");
+        return ImportKind.hindrance(touched(tx, importId), "intake.undo.touched", "intake.undo.manyTouched");
+    }
+
+    @Override
+    public List<Thing> touched(Tx tx, long importId) {
+        return new TouchedDao().touched(tx, importId);
+    }
+
+    @Override
+    public List<Thing> left(Tx tx, long importId) {
+        return new TouchedDao().left(tx, importId);
     }
 
     @Override

@@ -52,7 +52,7 @@ public final class Booking {
     }
 
     void book(Tx tx, User who, long importId, Plan plan, Choices choices) {
-        plan.lacking().make(tx, choices.notMade());
+        List<ImportDao.Row> rows = new ArrayList<>(plan.lacking().make(tx, choices.notMade()));
         Maker maker = new Maker(
                 new Names(SchoolIndex.read(tx)), categories.choices(tx), new ThresholdDao().all(tx), plan.today());
         refuseTaken(tx, plan);
@@ -64,9 +64,7 @@ public final class Booking {
         List<Cards.Added> added = cards.storeAll(tx, drafts, importId);
         trail.addAll(
                 tx, who, added.stream().map(card -> card.entry("asset.import")).toList());
-        List<ImportDao.Row> rows = new ArrayList<>(added.stream()
-                .map(card -> new ImportDao.Row("", "asset", card.id(), "NEW", "", 1))
-                .toList());
+        added.forEach(card -> rows.add(new ImportDao.Row("", "asset", card.id(), "NEW", "", 1)));
         plan.updates()
                 .forEach(update -> rows.add(change(
                         tx,

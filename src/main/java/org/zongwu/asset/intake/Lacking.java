@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.zongwu.db.Tx;
 import org.zongwu.school.ClassDao;
 import org.zongwu.school.ClassName;
@@ -13,6 +14,7 @@ import org.zongwu.school.PersonDao;
 import org.zongwu.school.RoomDao;
 import org.zongwu.school.RoomName;
 import org.zongwu.sheet.wizard.DryRun;
+import org.zongwu.sheet.wizard.ImportDao;
 
 /** Departments, rooms, classes and people that a file names and the school does not have yet: listed, and made on a tick. */
 final class Lacking {
@@ -52,18 +54,23 @@ final class Lacking {
         return all;
     }
 
-    /** Makes what was not unticked; a key of {@code notMade} is {@code kind|name}. */
-    void make(Tx tx, Set<String> notMade) {
+    /** Makes what was not unticked and answers it; a key of {@code notMade} is {@code kind|name}. */
+    List<ImportDao.Row> make(Tx tx, Set<String> notMade) {
         DepartmentDao departments = new DepartmentDao();
         RoomDao rooms = new RoomDao();
         ClassDao classes = new ClassDao();
         PersonDao people = new PersonDao();
-        wanted("department", notMade).forEach(name -> departments.add(tx, name));
-        wanted("room", notMade).forEach(name -> rooms.add(tx, RoomName.read(name)));
-        wanted("class", notMade)
-                .forEach(name -> classes.add(tx, ClassName.read(name).orElseThrow(), 0, 0, 0));
-        wanted("person", notMade)
-                .forEach(name -> people.add(
+        List<ImportDao.Row> made = new ArrayList<>();
+        make("department", notMade, made, name -> departments.add(tx, name));
+        make("room", notMade, made, name -> rooms.add(tx, RoomName.read(name)).id());
+        make("class", notMade, made, name -> classes.add(
+                        tx, ClassName.read(name).orElseThrow(), 0, 0, 0)
+                .id());
+        make(
+                "person",
+                notMade,
+                made,
+                name -> people.add(
                         tx,
                         name,
                         "",
@@ -72,6 +79,11 @@ final class Lacking {
                                 .map(department -> department.id())
                                 .orElse(0L),
                         ""));
+        return made;
+    }
+
+    private void make(String kind, Set<String> notMade, List<ImportDao.Row> made, ToLongFunction<String> making) {
+        wanted(kind, notMade).forEach(name -> made.add(ImportDao.made(kind, making.applyAsLong(name))));
     }
 
     private List<String> wanted(String kind, Set<String> notMade) {

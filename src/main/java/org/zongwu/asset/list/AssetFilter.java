@@ -212,8 +212,10 @@ public record AssetFilter(
 
     private static String book(Query query) {
         String book = query.first("book");
-        if (book.equals(ALL_BOOKS) || (query.values().containsKey("book") && book.isEmpty())) {
-            return "";
+        boolean open = book.isEmpty()
+                && (query.values().containsKey("book") || !query.first("import").isEmpty());
+        if (book.equals(ALL_BOOKS) || open) {
+            return ""; // what a file brought is looked at whole, in whatever books it went
         }
         String known = known(book, Arrays.stream(Book.values()).map(Enum::name).toList());
         return known.isEmpty() ? Book.FIXED.name() : known;

@@ -16,11 +16,11 @@ import org.zongwu.db.Tx;
 public final class AssetListDao {
 
     /**
-     * Totals of a whole result; money in 分. {@code netFen} adds only the cards that have one.
+     * Totals of a whole result; money in 分. {@code netFen} adds only the cards that have one; nothing where none has.
      *
      * @param depreciatedFen accumulated depreciation of those whose figure is known
      */
-    public record Totals(long cards, long quantity, long costFen, long depreciatedFen, long netFen) {}
+    public record Totals(long cards, long quantity, long costFen, long depreciatedFen, OptionalLong netFen) {}
 
     /** Of a result that looks at one place: the pieces that stand there, and their share of the cards' value. */
     public record Here(long quantity, long costFen) {}
@@ -105,7 +105,7 @@ public final class AssetListDao {
                         select count(*) as cards, coalesce(sum(quantity), 0) as quantity,
                                coalesce(sum(cost_fen), 0) as cost_fen,
                                coalesce(sum(depreciated_fen), 0) as depreciated_fen,
-                               coalesce(sum(net_fen), 0) as net_fen
+                               sum(net_fen) as net_fen
                         from asset
                         where %s""".formatted(filter.where(values)))
                 .bindMap(values)

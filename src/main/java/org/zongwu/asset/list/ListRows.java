@@ -61,11 +61,17 @@ final class ListRows {
         while (before < columns.size() && !sums(columns.get(before))) {
             before++;
         }
-        Cells cells = Cells.row().head(Math.max(1, before) + (choosing ? 1 : 0), scope);
+        Cells cells = Cells.row().head(Math.max(1, before) + (choosing ? 1 : 0), scope + unknown(totals));
         for (Column column : columns.subList(Math.max(1, before), columns.size())) {
             total(cells, column, totals);
         }
         return cells.html();
+    }
+
+    /** Why no net value stands below its column: not one of the cards counts one. */
+    private String unknown(AssetListDao.Totals totals) {
+        boolean asked = columns.contains(Column.NET) || columns.contains(Column.DEPRECIATED);
+        return asked && totals.netFen().isEmpty() ? request.t("asset.total.noNet") : "";
     }
 
     private static boolean sums(Column column) {
@@ -79,11 +85,18 @@ final class ListRows {
         switch (column) {
             case QUANTITY -> cells.figure("r z-num", "asset.quantity", t.quantity(), Money.grouped(t.quantity()));
             case COST -> cells.figure("z-money", "asset.cost", t.costFen(), Money.text(t.costFen()));
-            case DEPRECIATED ->
-                cells.figure("z-money", "asset.depreciated", t.depreciatedFen(), Money.text(t.depreciatedFen()));
-            case NET -> cells.figure("z-money", "asset.net", t.netFen(), Money.text(t.netFen()));
+            case DEPRECIATED -> known(cells, "asset.depreciated", t.depreciatedFen(), t.netFen());
+            case NET -> known(cells, "asset.net", t.netFen().orElse(0), t.netFen());
             case NUMBER, STATE_NUMBER, NAME, CATEGORY, PLACE, KEEPER, DEPARTMENT, ACQUIRED, PRICE, BOOK, STATE ->
                 cells.cell("", "");
+        }
+    }
+
+    private static void known(Cells cells, String noun, long fen, OptionalLong net) {
+        if (net.isPresent()) {
+            cells.figure("z-money", noun, fen, Money.text(fen));
+        } else {
+            cells.cell("z-money", "—");
         }
     }
 

@@ -74,7 +74,7 @@ public final class ListViews {
         return new ListPages.ListPage(
                 request.form(fields(query, filter)),
                 choices(request, school, result),
-                Stream.of("sort", "cols", "size")
+                Stream.of("sort", "cols", "size", "import")
                         .map(name -> new Option(name, query.first(name)))
                         .filter(kept -> !kept.label().isEmpty())
                         .toList(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.zongwu.db.Tx;
+import org.zongwu.school.PersonDao;
 
 /** Everybody who works here, as the directory lists them. */
 public final class DirectoryDao {
@@ -35,7 +36,8 @@ public final class DirectoryDao {
             """;
 
     /**
-     * {@code text}: part of a name, post, extension, class or room, the beginning of a staff number, or pinyin initials;
+     * {@code text}: part of a name, post, extension, class or room, the beginning of a staff number, or pinyin
+     * initials or syllables;
      * {@code department} 0 for all.
      */
     public List<DirectoryPages.Line> find(Tx tx, String text, long department) {
@@ -50,11 +52,12 @@ public final class DirectoryDao {
                               left join kept on kept.person_id = p.id
                               where p.left_on = '')
                         where (:text = '' or instr(name, :text) > 0 or instr(initials, :lower) > 0
+                               or %s
                                or instr(post, :text) > 0 or instr(extension, :text) > 0 or instr(department, :text) > 0
                                or instr(classes, :text) > 0 or instr(lower(staff_no), :lower) = 1
                                or instr(replace(rooms, ' ', ''), :close) > 0)
                           and (:department = 0 or department_id = :department)
-                        order by unit, pinyin, id""")
+                        order by unit, pinyin, id""".formatted(PersonDao.sounds("pinyin")))
                 .bind("text", text)
                 .bind("lower", text.toLowerCase(Locale.ROOT))
                 .bind("close", text.replace(" ", ""))

@@ -87,7 +87,9 @@ final class CheckRoutes {
             return overtaken(request, looked);
         }
         try {
-            return Reply.redirect(database.write(request.once(), tx -> act(tx, request, looked, run)))
+            String to = database.write(request.once(), tx -> act(tx, request, looked, run));
+            looked.kind().tell(database, looked.one().id());
+            return Reply.redirect(to)
                     .flash("import.booked", run.fresh().size(), run.changed().size());
         } catch (ImportKind.Overtaken overtaken) {
             return overtaken(request, looked);
@@ -145,7 +147,10 @@ final class CheckRoutes {
                 counts.changed(),
                 kind.listHref(one.id()),
                 request.t("import.kind." + kind.name()),
-                request.t("import.undo." + kind.name()));
+                request.t("import.undo." + kind.name()),
+                one.state().equals("UNDONE")
+                        ? UndoRoutes.things(request, database.read(tx -> kind.left(tx, one.id())))
+                        : List.of());
     }
 
     private static String columns(Import one) {

@@ -22,6 +22,13 @@ public final class ImportDao {
     /** What an import did to one object; {@code act} is NEW or CHANGED, {@code before} a snapshot to put back. */
     public record Row(String row, String objectKind, long objectId, String act, String before, int afterVersion) {}
 
+    /** The {@code row} of what an import made besides, so that its rows find it: a room, a department, somebody who keeps things. */
+    public static final String MADE = "MADE";
+
+    public static Row made(String kind, long id) {
+        return new Row(MADE, kind, id, "NEW", "", 1);
+    }
+
     public record Counts(long fresh, long changed) {}
 
     private record Said(String topic, String said, String means) {}
@@ -136,7 +143,7 @@ public final class ImportDao {
         return tx.query("""
                         select row, object_kind, object_id, act, before, after_version
                         from import_row
-                        where import_id = :id
+                        where import_id = :id and row <> 'MADE'
                         order by object_id desc""")
                 .bind("id", importId)
                 .map(ConstructorMapper.of(Row.class))
@@ -148,7 +155,7 @@ public final class ImportDao {
         return tx.query("""
                         select coalesce(sum(act = 'NEW'), 0) as fresh, coalesce(sum(act = 'CHANGED'), 0) as changed
                         from import_row
-                        where import_id = :id""")
+                        where import_id = :id and row <> 'MADE'""")
                 .bind("id", importId)
                 .map(ConstructorMapper.of(Counts.class))
                 .one();

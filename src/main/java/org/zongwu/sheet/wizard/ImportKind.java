@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.zongwu.access.Permission;
 import org.zongwu.access.User;
+import org.zongwu.db.Database;
 import org.zongwu.db.Tx;
 import org.zongwu.web.Message;
 
@@ -57,15 +59,35 @@ public interface ImportKind {
     Optional<Message> hindrance(Tx tx, long importId);
 
     /** The sentence of a {@link #hindrance}: how many were touched, and the first of their names; nothing when none was. */
-    static Optional<Message> touched(List<String> names, String few, String many) {
-        String named = String.join("、", names.subList(0, Math.min(NAMED, names.size())));
-        return names.isEmpty()
+    static Optional<Message> hindrance(List<Thing> touched, String few, String many) {
+        String named = touched.stream().limit(NAMED).map(Thing::name).collect(Collectors.joining("、"));
+        return touched.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Message.of(names.size() > NAMED ? many : few, names.size(), named));
+                : Optional.of(Message.of(touched.size() > NAMED ? many : few, touched.size(), named));
+    }
+
+    /** What somebody touched since and so stands in the way of taking an import back, each with its page. */
+    default List<Thing> touched(Tx tx, long importId) {
+        return List.of();
+    }
+
+    /** What an import made besides, on a tick, and what nothing else uses by now: it stays when the import is taken back. */
+    default List<Thing> left(Tx tx, long importId) {
+        return List.of();
+    }
+
+    /** {@code kind} is that of a {@link DryRun.Missing}, or empty where the name says enough; {@code href} its page. */
+    record Thing(String kind, String name, String href) {
+        public Thing(String name, String href) {
+            this("", name, href);
+        }
     }
 
     /** Takes everything back; asked for only when there is no hindrance. */
     void undo(Tx tx, User who, long importId);
+
+    /** After it was booked or taken back and that is certain: whoever must know of it hears it. */
+    default void tell(Database database, long importId) {}
 
     /** The address of the list that shows what an import brought. */
     String listHref(long importId);

@@ -84,9 +84,30 @@ public final class ImportPages {
     public record Comparison(
             Import one, List<Row> fresh, List<Row> absent, List<ChangeRow> changes, int same, int wrong) {}
 
-    public record Done(Import one, long fresh, long changed, String listHref, String kindText, String undoText) {}
+    /** {@code left} is what an import that was taken back made besides and what is there still, used by nothing. */
+    public record Done(
+            Import one,
+            long fresh,
+            long changed,
+            String listHref,
+            String kindText,
+            String undoText,
+            List<Thing> left) {}
 
-    /** Taking an import back, before it is done. {@code hindrance} says why it cannot be done any more; empty when it can. */
+    /** {@code kind} in words, or empty. */
+    public record Thing(String kind, String name, String thingHref) {}
+
+    /**
+     * Taking an import back, before it is done. {@code hindrance} says why it cannot be done any more; empty when it can; {@code touched}
+     * is what stands in the way.
+     */
     public record Undo(
-            Import one, Form form, long fresh, long changed, String kindText, String undoText, String hindrance) {}
+            Import one,
+            Form form,
+            long fresh,
+            long changed,
+            String kindText,
+            String undoText,
+            String hindrance,
+            List<Thing> touched) {}
 }

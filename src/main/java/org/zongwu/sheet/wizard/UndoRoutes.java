@@ -19,6 +19,8 @@ import org.zongwu.web.Route;
 
 /** What does not lead on to a booking: 只核对, and 整批撤回. */
 final class UndoRoutes {
+    private static final int MOST = 200;
+
     private final House house;
     private final Database database;
     private final ImportDao dao;
@@ -73,6 +75,9 @@ final class UndoRoutes {
             kind.undo(tx, request.user(), one.id());
             return "/imports/" + one.id();
         });
+        if (!to.isEmpty()) {
+            imports.kind(one).tell(database, one.id());
+        }
         return to.isEmpty()
                 ? new Reply.Page(
                         409, "import/undo", database.read(tx -> page(tx, request, one, request.form(Map.of()))))
@@ -99,6 +104,18 @@ final class UndoRoutes {
                 counts.changed(),
                 request.t("import.kind." + kind.name()),
                 request.t("import.undo." + kind.name()),
-                hindrance.map(why -> request.texts().text(request.lang(), why)).orElse(""));
+                hindrance.map(why -> request.texts().text(request.lang(), why)).orElse(""),
+                hindrance.isPresent() && one.done() ? things(request, kind.touched(tx, one.id())) : List.of());
+    }
+
+    /** The first of them; how many there are is said. */
+    static List<ImportPages.Thing> things(Request request, List<ImportKind.Thing> all) {
+        return all.stream()
+                .limit(MOST)
+                .map(thing -> new ImportPages.Thing(
+                        thing.kind().isEmpty() ? "" : request.t("import.lack." + thing.kind()),
+                        thing.name(),
+                        thing.href()))
+                .toList();
     }
 }

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.zongwu.access.Matter;
 import org.zongwu.access.Role;
 import org.zongwu.support.Browser;
@@ -39,6 +41,10 @@ final class PeopleServletTest {
         assertEquals("1", one.figure("people.count"));
         assertEquals(List.of("赵雅琴"), one.texts("tbody td.nw"));
         assertEquals("2", admin.get("/people?role=TEACHER&department=5").figure("people.count"));
+        assertEquals(List.of("赵雅琴"), admin.get("/people?q=zhao").texts("tbody td.nw"));
+        assertEquals(List.of("赵雅琴"), admin.get("/people?q=yaqin").texts("tbody td.nw"));
+        assertEquals("0", admin.get("/people?q=hao").figure("people.count"), "syllables count from their beginning");
+        assertTrue(admin.get("/directory?q=Zhao%20Ya").text().contains("赵雅琴"));
         assertTrue(admin.get("/people?q=无此人").text().contains("没有找到"));
     }
 
@@ -58,6 +64,46 @@ final class PeopleServletTest {
 
         assertEquals(303, slips.post("/people/slips/clear", Map.of()).status());
         assertTrue(admin.get("/people/slips").doc().select(".z-slip").isEmpty());
+    }
+
+    @Test
+    void aRoleIsGivenToAllWhoAreTickedAndTheListStaysFiltered() {
+        Page list = admin.get("/people?department=5&sort=name");
+        List<String> ids = list.doc().select("tbody input[name=id]").eachAttr("value");
+        Page nobody = list.post("/people/slips", Map.of("grant", "INSPECTOR"));
+        assertEquals("/people?department=5&sort=name", nobody.location());
+
+        Page given = admin.submit(
+                admin.get("/people?department=5&sort=name")
+                        .form("/people/slips")
+                        .orElseThrow()
+                        .attr("action", "/people/roles"),
+                Map.of("id", ids, "grant", "INSPECTOR"));
+
+        assertEquals("/people?department=5&sort=name", given.location());
+        assertEquals(
+                ids.size(),
+                Integer.parseInt(
+                        admin.get("/people?role=INSPECTOR&department=5").figure("people.count")));
+        assertEquals(200, Browser.freshlyAs("teacher2").get("/rooms").status());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1380000100, false",
+        "57188880000, false",
+        "8123, false",
+        "13800001001, true",
+        "138 0000 1001, true",
+        "+86 138-0000-1001, true",
+        "+44 20 7946 0958, true"
+    })
+    void aMobileNumberHasElevenDigitsAndBeginsWithOne(String phone, boolean taken) {
+        admin.get("/people/5/edit");
+        Page sent = admin.post("/people/5/edit", Map.of("phone", phone, "extension", "0571-8888 0000 转 12"));
+
+        assertEquals(taken ? 303 : 422, sent.status());
+        assertEquals(taken, sent.error("phone").isEmpty());
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zongwu.school.PersonCard;
 import org.zongwu.sheet.wizard.DryRun;
 import org.zongwu.sheet.wizard.Given;
+import org.zongwu.web.Texts;
 
 /** Whom the rows of a roster mean. A row is 工号/姓名/部门, rows are apart by ";"; the first is asked for. */
 final class BearersTest {
@@ -77,7 +78,7 @@ final class BearersTest {
     }
 
     private static List<Member> rows(String rows) {
-        MemberReader reader = new MemberReader();
+        MemberReader reader = new MemberReader(new RoleNames(new Texts(List.of("site"))));
         List<Member> members = new ArrayList<>();
         for (String row : Arrays.asList(rows.split(";", -1))) {
             String[] cells = row.strip().split("/", -1);

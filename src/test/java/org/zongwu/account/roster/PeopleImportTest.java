@@ -190,6 +190,45 @@ final class PeopleImportTest {
     }
 
     @Test
+    void aRosterGivesRolesByTheirNamesInEitherLanguageAndTakesNoneAway() {
+        Page check = paste("姓名\t部门\t身份\n林小燕\t教务处\t教师、班主任 七(1)班\n周敏\t总务处\tbookkeeper\n");
+        assertTrue(check.text().contains("教师、班主任 七(1)班"), check::text);
+        book(check, Map.of());
+
+        assertTrue(roles("林小燕").containsAll(List.of("教师", "班主任")), roles("林小燕")::toString);
+        assertTrue(roles("周敏").containsAll(List.of("资产管理员", "会计")), roles("周敏")::toString);
+        Page again = paste("姓名\t部门\t身份\n林小燕\t教务处\t教师\n周敏\t总务处\t会计\n");
+        assertEquals("2", again.figure("import.same"), again::text);
+    }
+
+    @Test
+    void aRoleThatThereIsNotIsWrongAndNamed() {
+        Page check = paste("姓名\t角色\n林小燕\t教师，干部\n");
+
+        assertEquals("1", check.figure("import.wrong"));
+        assertTrue(check.text().contains("没有“干部”这个身份"), check::text);
+    }
+
+    @Test
+    void takingARosterBackTakesItsRolesBackAlsoFromWhoIsSignedIn() {
+        Browser teacher = Browser.freshlyAs("teacher2");
+        Page check = paste("姓名\t部门\t身份\n林小燕\t教务处\t教师\n徐敏\t七年级组\t审计员\n");
+        book(check, Map.of());
+        assertEquals(200, teacher.get("/audit").status(), "open sessions know a role from the next click on");
+
+        Page ask = admin.get(check.address() + "/reversal");
+        assertEquals(303, ask.post(check.address() + "/reversal", Map.of()).status(), ask::text);
+
+        assertEquals(403, teacher.get("/audit").status());
+        assertEquals("15", admin.get("/people").figure("people.count"));
+    }
+
+    private List<String> roles(String name) {
+        String id = admin.get("/people?q=" + name).doc().select("tbody tr").attr("data-id");
+        return admin.get("/people/" + id).texts("table tbody th");
+    }
+
+    @Test
     void onlyWhoMayEditPeopleBringsThem() {
         Browser clerk = Browser.as("clerk");
         Page check = paste("姓名\n林小燕\n");

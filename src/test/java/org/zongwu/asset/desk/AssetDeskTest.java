@@ -1,16 +1,20 @@
 package org.zongwu.asset.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.zongwu.access.User;
+import org.zongwu.asset.AssetDao;
 import org.zongwu.asset.category.Categories;
 import org.zongwu.asset.category.CategoryDao;
 import org.zongwu.asset.list.AssetListDao;
 import org.zongwu.asset.list.Overview;
 import org.zongwu.asset.report.SummaryViews;
+import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Tx;
 import org.zongwu.desk.Desk;
 import org.zongwu.school.DepartmentDao;
@@ -36,6 +40,28 @@ final class AssetDeskTest {
         assertEquals(1, figure("headmaster", "asset.durable"));
         assertEquals(1, figure("headmaster", "asset.room"));
         assertEquals(4, figure("director", "asset.incomplete"));
+    }
+
+    @Test
+    void headmasterAndDirectorSeeWhatChangedInThirtyDays() {
+        assertEquals(8, figure("headmaster", "asset.arrived"));
+        assertEquals(0, figure("director", "asset.struck"));
+        school.write(tx -> SmallSchool.cards(school.clock())
+                .voidCard(
+                        tx,
+                        user(tx, "clerk"),
+                        new AssetDao(school.clock()).of(tx, 8).orElseThrow(),
+                        "重复登记"));
+        assertEquals(1, figure("director", "asset.struck"));
+        assertEquals(0, figure("auditor", "asset.moved"));
+        assertTrue(
+                school.read(tx -> desk.figures(tx, user(tx, "accountant"))).stream()
+                        .noneMatch(figure -> figure.noun().equals("asset.arrived")),
+                "the trail is not his to open");
+
+        school.clock().advance(Duration.ofDays(31));
+
+        assertEquals(0, figure("headmaster", "asset.arrived"));
     }
 
     @Test
@@ -120,6 +146,7 @@ final class AssetDeskTest {
                 new Overview(lists, categories),
                 new SchoolIndexes(),
                 new SummaryViews(lists, categories),
+                new TrailDao(school.clock()),
                 school.clock());
     }
 }

@@ -182,7 +182,7 @@ class LedgersTest {
         List.of(53, 146, 233).forEach(row -> wrong.put(row, "site.typed.NEGATIVE"));
         List.of(111, 163, 259).forEach(row -> wrong.put(row, "site.typed.NOT_A_NUMBER"));
         List.of(118, 176, 264).forEach(row -> wrong.put(row, "intake.wrong.product"));
-        List.of(134, 209, 276).forEach(row -> wrong.put(row, "site.typed.NOT_A_DATE"));
+        List.of(134, 209, 276).forEach(row -> wrong.put(row, "site.typed.NO_SUCH_DAY"));
         List.of(140, 213, 277).forEach(row -> wrong.put(row, "intake.wrong.future"));
         List.of(141, 219, 283).forEach(row -> wrong.put(row, "intake.wrong.twice"));
         List.of(142, 226, 294).forEach(row -> wrong.put(row, "site.typed.DECIMALS"));

@@ -47,6 +47,15 @@ final class ListTest {
 
     private final Browser clerk = Browser.as("clerk");
 
+    @Test
+    void aNetValueThatNoCardCountsIsNoSumOfNothing() {
+        Page list = clerk.get("/assets?q=课桌&cols=cost,net");
+
+        assertTrue(list.doc().select("[data-figure=asset.net]").isEmpty());
+        assertTrue(list.doc().select("tfoot").text().contains("净值算不出来"), list::text);
+        assertTrue(!clerk.get("/assets?q=课桌&cols=cost").text().contains("净值算不出来"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "q=触控,1",

@@ -95,8 +95,13 @@ public final class RoomIntake implements ImportKind {
 
     @Override
     public Optional<Message> hindrance(Tx tx, long importId) {
-        return ImportKind.touched(
-                taken.touched(tx, importId), "school.room.import.touched", "school.room.import.manyTouched");
+        return ImportKind.hindrance(
+                touched(tx, importId), "school.room.import.touched", "school.room.import.manyTouched");
+    }
+
+    @Override
+    public List<Thing> touched(Tx tx, long importId) {
+        return taken.touched(tx, importId);
     }
 
     /** Asked for when nothing stands in a new room yet and nobody changed one after: new ones are closed, nothing is deleted. */

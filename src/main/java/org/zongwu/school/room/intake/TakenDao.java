@@ -1,12 +1,13 @@
 package org.zongwu.school.room.intake;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import org.zongwu.db.Tx;
 import org.zongwu.school.RoomName;
 import org.zongwu.school.room.RoomCard;
 import org.zongwu.school.room.RoomDraft;
+import org.zongwu.sheet.wizard.ImportKind.Thing;
 import org.zongwu.sheet.wizard.ReferencesDao;
 
 /** What an import of rooms needs to be taken back. */
@@ -43,19 +44,26 @@ final class TakenDao {
     }
 
     /** Those of an import that were changed since, or in which something stands by now. */
-    List<String> touched(Tx tx, long importId) {
-        String named = "select b.name || ' ' || r.name from room r join floor f on f.id = r.floor_id "
-                + "join building b on b.id = f.building_id where r.id in ";
-        TreeSet<String> touched = new TreeSet<>(
-                tx.query(named + """
-                        (select i.object_id from import_row i join room x on x.id = i.object_id
-                         where i.import_id = :id and i.object_kind = 'room' and x.version <> i.after_version)""").bind("id", importId).mapTo(String.class).list());
-        for (ReferencesDao.Reference one : ReferencesDao.to(tx, "room")) {
-            touched.addAll(tx.query(named + one.among(MADE))
-                    .bind("id", importId)
-                    .mapTo(String.class)
-                    .list());
-        }
-        return new ArrayList<>(touched);
+    List<Thing> touched(Tx tx, long importId) {
+        TreeMap<String, Thing> touched = new TreeMap<>();
+        add(touched, tx, importId, """
+                (select i.object_id
+                 from import_row i
+                 join room x on x.id = i.object_id
+                 where i.import_id = :id and i.object_kind = 'room' and x.version <> i.after_version)""");
+        ReferencesDao.to(tx, "room").forEach(one -> add(touched, tx, importId, one.among(MADE)));
+        return List.copyOf(touched.values());
+    }
+
+    private static void add(Map<String, Thing> touched, Tx tx, long importId, String ids) {
+        tx.query("""
+                        select b.name || ' ' || r.name, r.id
+                        from room r
+                        join floor f on f.id = r.floor_id
+                        join building b on b.id = f.building_id
+                        where r.id in\s""" + ids)
+                .bind("id", importId)
+                .map((row, context) -> new Thing(row.getString(1), "/rooms/" + row.getLong(2) + "/edit"))
+                .forEach(thing -> touched.put(thing.name(), thing));
     }
 }
