@@ -6,9 +6,7 @@ import org.zongwu.sheet.wizard.ImportKind.Thing;
 
 /** What an import made besides its cards. */
 final class LeftDao {
-    /** Made on a tick, and used by no card that is not struck out, by no class and by nobody. */
-    List<Thing> left(Tx tx, long importId) {
-        return tx.query("""
+    private static final String UNUSED = """
                 with made as (select object_kind, object_id from import_row where import_id = :id and row = 'MADE'),
                      used as (select p.room_id, p.keeper_person_id, p.keeper_department_id, p.keeper_class_id
                               from asset_place p
@@ -45,7 +43,11 @@ final class LeftDao {
                         and not exists (select 1 from room r where r.keeper_id = p.id)
                         and not exists (select 1 from class c where c.form_teacher_id = p.id))
                 where (object_kind, id) in made
-                order by object_kind, name""")
+                order by object_kind, name""";
+
+    /** Made on a tick, and used by no card that is not struck out, by no class and by nobody. */
+    List<Thing> left(Tx tx, long importId) {
+        return tx.query(UNUSED)
                 .bind("id", importId)
                 .map((row, context) -> new Thing(row.getString(1), row.getString(2), row.getString(3)))
                 .list();
