@@ -109,7 +109,7 @@ public final class TrailDao {
     private static long signIns(Tx tx) {
         return tx.query("select count(*) from audit where object_kind = :kind and act = :act")
                 .bind("kind", TrailFilter.SIGN_IN_KIND)
-                .bind("act", TrailFilter.SIGN_IN)
+                .bind("act", TrailFilter.SIGN_IN_NAME)
                 .mapTo(Long.class)
                 .one();
     }

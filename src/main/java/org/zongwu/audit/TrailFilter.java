@@ -26,7 +26,7 @@ public record TrailFilter(
     public static final TrailFilter ALL = new TrailFilter("", "", "", "", "", List.of(), "", true);
 
     /** The act of a sign-in, and what it is written about. */
-    static final String SIGN_IN = "account.signIn";
+    static final String SIGN_IN_NAME = "account.signIn";
 
     static final String SIGN_IN_KIND = "person";
 
@@ -69,7 +69,7 @@ public record TrailFilter(
                 "acts",
                 acts.isEmpty() ? "" : acts.stream().collect(Collectors.joining("\",\"", "[\"", "\"]")));
         and(sql, values, " and instr(char(10) || detail, char(10) || :field || char(9)) > 0", "field", field);
-        return sql + (signIns ? "" : " and act <> '" + SIGN_IN + "'");
+        return sql + (signIns ? "" : " and act <> '" + SIGN_IN_NAME + "'");
     }
 
     private static void and(StringBuilder sql, Map<String, Object> values, String part, String name, String value) {

@@ -12,7 +12,6 @@ import org.zongwu.web.Query;
  * syllables, a staff number, an account, a post or a phone; {@code batch} an import. Without {@code account} those who left are left out.
  */
 record PeopleFilter(String text, String department, String role, String account, String batch) {
-
     static PeopleFilter of(Query q) {
         return new PeopleFilter(
                 q.first("q"), q.first("department"), role(q.first("role")), q.first("account"), q.first("import"));

@@ -106,7 +106,7 @@ public final class PeopleIntake implements ImportKind {
 
     @Override
     public List<Thing> left(Tx tx, long importId) {
-        return new TouchedDao().left(tx, importId);
+        return new LeftDao().left(tx, importId);
     }
 
     @Override

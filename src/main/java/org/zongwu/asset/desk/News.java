@@ -17,36 +17,30 @@ final class News {
     private static final int DAYS = 30;
 
     private final TrailDao trail;
-    private final PerVersion<Asked, Long> kept;
+    private final PerVersion<Query, Long> kept;
 
     News(TrailDao trail, AssetListDao lists) {
         this.trail = trail;
         this.kept = new PerVersion<>(lists);
     }
 
-    /** {@code acts} are those of the trail, apart by commas; {@code field} what they changed, empty for any. */
-    private record Asked(String noun, String acts, String field, String from) {
-
-        Query rows() {
-            return new Query("/audit", Map.of("act", List.of(acts), "field", List.of(field), "from", List.of(from)));
-        }
-    }
-
     List<Desk.Figure> figures(Tx tx, LocalDate today) {
         String from = today.minusDays(DAYS).toString();
         return List.of(
-                figure(tx, new Asked("asset.arrived", "asset.add,asset.import,asset.split.part", "", from)),
-                figure(tx, new Asked("asset.struck", "asset.void", "", from)),
-                figure(tx, new Asked("asset.moved", "asset.edit,asset.bulk,asset.split", "places", from)));
+                newsFigure("asset.arrived", tx, rows("add,import,split.part", "", from)),
+                newsFigure("asset.struck", tx, rows("void", "", from)),
+                newsFigure("asset.moved", tx, rows("edit,bulk,split", "places", from)));
     }
 
-    private Desk.Figure figure(Tx tx, Asked asked) {
-        long rows = kept.of(tx, asked, () -> trail.count(tx, TrailFilter.of(asked.rows())));
+    /** {@code acts} are those on a card, apart by commas; {@code field} what they changed, empty for any. */
+    private static Query rows(String acts, String field, String from) {
+        String named = "asset." + acts.replace(",", ",asset.");
+        return new Query("/audit", Map.of("act", List.of(named), "field", List.of(field), "from", List.of(from)));
+    }
+
+    private Desk.Figure newsFigure(String noun, Tx tx, Query rows) {
+        long count = kept.of(tx, rows, () -> trail.count(tx, TrailFilter.of(rows)));
         return Desk.Figure.count(
-                asked.noun(),
-                Message.of("asset.desk.news." + asked.noun()),
-                rows,
-                Message.of("asset.desk.times"),
-                asked.rows().address());
+                noun, Message.of("asset.desk.news." + noun), count, Message.of("asset.desk.times"), rows.address());
     }
 }

@@ -93,7 +93,7 @@ public final class AssetIntake implements ImportKind {
 
     @Override
     public List<Thing> left(Tx tx, long importId) {
-        return new TouchedDao().left(tx, importId);
+        return new LeftDao().left(tx, importId);
     }
 
     @Override

@@ -4,12 +4,12 @@ import java.util.List;
 import org.zongwu.db.Tx;
 import org.zongwu.sheet.wizard.ImportKind.Thing;
 
-/** What became of an import since. */
+/** What somebody did since to the cards of an import. */
 final class TouchedDao {
     /** The cards that an import brought or changed and that somebody has touched since, by a photo also. */
     List<Thing> touched(Tx tx, long importId) {
-        return things(tx, importId, """
-                select '', a.number || ' ' || a.name, '/assets/' || a.id
+        return tx.query("""
+                select a.number || ' ' || a.name, a.id
                 from import_row r
                 join import i on i.id = r.import_id
                 join asset a on a.id = r.object_id
@@ -20,55 +20,9 @@ final class TouchedDao {
                                from attachment t
                                where t.object_kind = 'asset' and t.object_id = a.id
                                  and (t.added_at >= i.done_at or t.removed_at >= i.done_at)))
-                order by a.number""");
-    }
-
-    /** What it made on a tick, and what no card that is not struck out, no class and no person uses by now. */
-    List<Thing> left(Tx tx, long importId) {
-        return things(tx, importId, """
-                with made as (select object_kind, object_id from import_row where import_id = :id and row = 'MADE'),
-                     used as (select p.room_id, p.keeper_person_id, p.keeper_department_id, p.keeper_class_id
-                              from asset_place p
-                              join asset a on a.id = p.asset_id and a.voided_at = ''),
-                     gone as (select object_id from made where object_kind = 'person')
-                select object_kind, name, href
-                from (select 'department' as object_kind, d.id, d.name, '/departments/' || d.id || '/edit' as href
-                      from department d
-                      where d.closed = 0 and d.head_id is null
-                        and d.id not in (select keeper_department_id from used where keeper_department_id is not null)
-                        and not exists (select 1 from asset a where a.department_id = d.id and a.voided_at = '')
-                        and not exists (select 1 from person p
-                                        where p.department_id = d.id and p.left_on = '' and p.id not in gone)
-                      union all
-                      select 'room', r.id, trim(b.name || ' ' || r.name), '/rooms/' || r.id || '/edit'
-                      from room r
-                      join floor f on f.id = r.floor_id
-                      join building b on b.id = f.building_id
-                      where r.closed = 0 and r.keeper_id is null
-                        and r.id not in (select room_id from used where room_id is not null)
-                        and not exists (select 1 from class c where c.room_id = r.id and c.closed = 0)
-                      union all
-                      select 'class', c.id, c.name, '/classes/' || c.id || '/edit'
-                      from class c
-                      where c.closed = 0 and c.form_teacher_id is null and c.room_id is null
-                        and c.id not in (select keeper_class_id from used where keeper_class_id is not null)
-                      union all
-                      select 'person', p.id, p.staff_no || ' ' || p.name, '/people/' || p.id
-                      from person p
-                      where p.left_on = ''
-                        and p.id not in (select keeper_person_id from used where keeper_person_id is not null)
-                        and not exists (select 1 from account a where a.person_id = p.id)
-                        and not exists (select 1 from person_role h where h.person_id = p.id)
-                        and not exists (select 1 from room r where r.keeper_id = p.id)
-                        and not exists (select 1 from class c where c.form_teacher_id = p.id))
-                where (object_kind, id) in made
-                order by object_kind, name""");
-    }
-
-    private static List<Thing> things(Tx tx, long importId, String sql) {
-        return tx.query(sql)
+                order by a.number""")
                 .bind("id", importId)
-                .map((row, context) -> new Thing(row.getString(1), row.getString(2), row.getString(3)))
+                .map((row, context) -> new Thing(row.getString(1), "/assets/" + row.getLong(2)))
                 .list();
     }
 }
