@@ -55,8 +55,7 @@ public final class AssetDao {
             "place",
             "place_key",
             "keeper",
-            "keeper_key",
-            "placed");
+            "keeper_key");
 
     /** The department's place in the alphabet stands on the card: sorting by it needs no join. */
     private static final String DEPARTMENT_KEY =
@@ -231,7 +230,8 @@ public final class AssetDao {
     }
 
     void rekeyDepartment(Tx tx, long departmentId) {
-        tx.update("update asset set department_key = " + DEPARTMENT_KEY + " where department_id = :departmentId")
+        tx.update("update asset set department_key = " + DEPARTMENT_KEY
+                        + " where department_id = :departmentId and voided_at = ''")
                 .bind("departmentId", departmentId)
                 .execute();
     }

@@ -15,6 +15,7 @@ import org.zongwu.asset.category.Category;
 import org.zongwu.db.Tx;
 import org.zongwu.school.Room;
 import org.zongwu.school.SchoolIndex;
+import org.zongwu.school.SchoolVersionDao;
 import org.zongwu.sheet.wizard.Choices;
 import org.zongwu.sheet.wizard.DryRun;
 import org.zongwu.sheet.wizard.Facts;
@@ -72,7 +73,7 @@ final class Judging {
                 questions,
                 lacking.all(),
                 digest(entries.wrong().size()),
-                new Plan(toAdd, toChange, toAllot, lacking, today));
+                new Plan(toAdd, toChange, toAllot, lacking, today, new SchoolVersionDao().of(tx)));
     }
 
     private void each(Entries entries, Lacking lacking, Allotments allotments) {
