@@ -15,7 +15,7 @@ import org.zongwu.db.Tx;
 public final class AssetDao {
     private static final CardColumnsDao CARD = new CardColumnsDao();
 
-    /** Column = parameter, for everything that a draft decides. */
+    /** Column = parameter, for everything that a draft decides; {@code placed} is given once and then counted by the database. */
     private static final List<String> DRAFTED = List.of(
             "number",
             "state_number",
@@ -62,10 +62,10 @@ public final class AssetDao {
             "coalesce((select pinyin from department where id = :departmentId), '')";
 
     private static final String INSERT =
-            "insert into asset (id, category_id, department_id, department_key, import_id, created_at, "
+            "insert into asset (id, category_id, department_id, department_key, import_id, created_at, placed, "
                     + String.join(", ", DRAFTED)
                     + ") values (:id, nullif(:categoryId, 0), nullif(:departmentId, 0), " + DEPARTMENT_KEY
-                    + ", nullif(:importId, 0), :createdAt, "
+                    + ", nullif(:importId, 0), :createdAt, :placed, "
                     + DRAFTED.stream().map(AssetDao::parameter).collect(Collectors.joining(", ")) + ")";
 
     private static final String UPDATE =
@@ -195,7 +195,8 @@ public final class AssetDao {
             bound(batch, card.draft(), card.number(), card.words())
                     .bind("id", card.id())
                     .bind("importId", importId)
-                    .bind("createdAt", now);
+                    .bind("createdAt", now)
+                    .bind("placed", card.draft().placed());
             batch.add();
             if (batch.size() == BATCH) {
                 batch.execute();
