@@ -111,6 +111,23 @@ final class AssetServletTest {
         assertEquals("0", one("select count(*) from asset where id = 7 and category_id is not null"));
     }
 
+    /** The opening depreciation and its month go together, and no month is still to come. */
+    @ParameterizedTest
+    @CsvSource({",2026-08,depreciated", "10,,depreciatedMonth", "10,2026-12,depreciatedMonth", "10,2026-13,depreciatedMonth"})
+    void anOpeningDepreciationHasItsMonth(String amount, String month, String field) {
+        Map<String, String> typed = new HashMap<>(SEVEN);
+        typed.put("depreciated", amount == null ? "" : amount);
+        typed.put("depreciatedMonth", month == null ? "" : month);
+
+        Page refused = add(typed);
+
+        assertEquals(422, refused.status());
+        assertFalse(refused.error(field).isEmpty(), refused::text);
+        typed.put("depreciated", "10");
+        typed.put("depreciatedMonth", "2026-11");
+        assertEquals(303, add(typed).status());
+    }
+
     @Test
     void theClassFollowsFromTheNameWhenNoneIsWritten() {
         Map<String, String> typed = new HashMap<>(SEVEN);
