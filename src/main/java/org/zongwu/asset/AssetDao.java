@@ -222,12 +222,17 @@ public final class AssetDao {
         bound(tx.update(UPDATE), draft, number, words).bind("id", id).execute();
     }
 
-    /** The card says its places and keepers in these words; it did not change itself. */
-    void reword(Tx tx, long id, Words words) {
-        tx.update("""
+    /** The cards say their places and keepers in these words; they did not change themselves. */
+    void reword(Tx tx, List<Fresh> cards) {
+        PreparedBatch batch = tx.batch("""
                         update asset
                         set place = :place, place_key = :placeKey, keeper = :keeper, keeper_key = :keeperKey
-                        where id = :id""").bindMethods(words).bind("id", id).execute();
+                        where id = :id""");
+        cards.forEach(
+                card -> batch.bindMethods(card.words()).bind("id", card.id()).add());
+        if (batch.size() > 0) {
+            batch.execute();
+        }
     }
 
     void rekeyDepartment(Tx tx, long departmentId) {

@@ -57,7 +57,8 @@ final class GroundTest {
             school.write(tx -> tx.update(meanwhile).execute());
 
             assertThrows(
-                    Overtaken.class, () -> school.write(tx -> cards(school).edit(tx, clerk(school, tx), before, draft)));
+                    Overtaken.class,
+                    () -> school.write(tx -> cards(school).edit(tx, clerk(school, tx), before, draft)));
         }
     }
 
@@ -76,15 +77,15 @@ final class GroundTest {
     @Test
     void whatIsCarriedElsewhereMayKeepTheKeeperWhoLeft() {
         try (TestDatabase school = TestDatabase.small()) {
-            school.write(tx -> tx.update("update person set left_on = '2026-09-01' where name = '徐敏'").execute());
+            school.write(tx -> tx.update("update person set left_on = '2026-09-01' where name = '徐敏'")
+                    .execute());
             Asset before = card(school, 3);
-            Place elsewhere = school.read(tx -> new PlaceDao(school.clock()).of(tx, 3)).get(0)
+            Place elsewhere = school.read(tx -> new PlaceDao(school.clock()).of(tx, 3))
+                    .get(0)
                     .in(school.read(tx -> new RoomDao().meant(tx, "明德楼101")).orElseThrow());
             AssetDraft carried = AssetDraft.of(before, List.of(elsewhere));
 
-            assertEquals(
-                    Boolean.TRUE,
-                    school.write(tx -> cards(school).edit(tx, clerk(school, tx), before, carried)));
+            assertEquals(Boolean.TRUE, school.write(tx -> cards(school).edit(tx, clerk(school, tx), before, carried)));
         }
     }
 

@@ -181,7 +181,8 @@ final class EntryReader {
     private String month(Cells cells, OptionalLong depreciated) {
         String text = cells.row.of("depreciatedMonth");
         Optional<Typed.Day> day = Typed.date(text).value().filter(d -> d.precision() != Typed.Precision.YEAR);
-        String month = text.isEmpty() ? asOf : day.map(d -> AssetRules.month(d.date())).orElse("");
+        String month =
+                text.isEmpty() ? asOf : day.map(d -> AssetRules.month(d.date())).orElse("");
         if (month.isEmpty()) {
             cells.fault("depreciatedMonth", Message.of("asset.error.month"));
         } else if (!text.isEmpty() && cells.row.of("depreciated").isEmpty()) {

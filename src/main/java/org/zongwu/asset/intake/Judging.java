@@ -48,7 +48,7 @@ final class Judging {
 
     DryRun judge(Facts facts, Entries read, EntryReader reader, LocalDate today) {
         Entries entries = read.settled(categories);
-        Lacking lacking = new Lacking(school);
+        Lacking lacking = new Lacking(tx, school);
         Allotments allotments = new Allotments(
                 assets.named(tx, entries.unnumberedNames()),
                 entries.pricedNames(),

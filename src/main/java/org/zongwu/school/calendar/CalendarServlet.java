@@ -60,11 +60,7 @@ public final class CalendarServlet extends FeatureServlet {
         Form none = request.form(Map.of());
         return Reply.page(
                 "school/calendar",
-                database.read(tx -> views.calendar(
-                        tx,
-                        request,
-                        none,
-                        request.form(hours(calendar.hours(tx))))));
+                database.read(tx -> views.calendar(tx, request, none, request.form(hours(calendar.hours(tx))))));
     }
 
     /** The hours bear no number; the form carries them as they were seen. */
@@ -79,11 +75,7 @@ public final class CalendarServlet extends FeatureServlet {
             Form form = request.form(errors, LABELS);
             return Reply.refused(
                     "school/calendar",
-                    database.read(tx -> views.calendar(
-                            tx,
-                            request,
-                            form,
-                            request.form(hours(calendar.hours(tx))))));
+                    database.read(tx -> views.calendar(tx, request, form, request.form(hours(calendar.hours(tx))))));
         }
         SchoolBreak fresh = added.get();
         String to = database.write(request.once(), tx -> {
@@ -140,8 +132,8 @@ public final class CalendarServlet extends FeatureServlet {
     /** The break that was seen: its number may have gone to another one since. */
     private Reply removeBreak(Request request) {
         long id = request.id();
-        SchoolBreak old = database.read(tx -> seen(tx, request))
-                .orElseThrow(() -> Halt.of(409, "school.error.breakMoved"));
+        SchoolBreak old =
+                database.read(tx -> seen(tx, request)).orElseThrow(() -> Halt.of(409, "school.error.breakMoved"));
         String to = database.write(request.once(), tx -> {
             seen(tx, request).orElseThrow(Overtaken::new);
             calendar.removeBreak(tx, id);

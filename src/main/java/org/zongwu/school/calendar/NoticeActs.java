@@ -57,7 +57,8 @@ final class NoticeActs {
         }
         if (!request.field("version").equals(known)) {
             errors.add("", "school.error.noticeMoved");
-            return check(request, notice, request.formAnew(errors, "school.field.").with("version", known), 409);
+            return check(
+                    request, notice, request.formAnew(errors, "school.field.").with("version", known), 409);
         }
         return keep(request, notice);
     }

@@ -72,6 +72,26 @@ final class ImportPagesTest {
         return clerk.submit(form, Map.of("repair.0", mended)).follow();
     }
 
+    @Test
+    void whatWasClosedIsSaidToBeClosedAndOpenedAgain() {
+        TestServer.database().write(tx -> {
+            tx.update("update department set closed = 1 where name = '德育处'").execute();
+            tx.update("update building set closed = 1 where name = '行知楼'").execute();
+            return tx.update("update room set closed = 1 where name = '301'").execute();
+        });
+        Page check = paste("名称\t数量\t单价\t使用部门\t存放地点\n放大镜\t1\t10\t德育处\t行知楼 301\n挂图\t1\t10\t\t行知楼301\n");
+        assertTrue(check.text().contains("停用的部门"), check::text);
+        assertTrue(check.text().contains("停用的房间"), check::text);
+
+        assertEquals(303, check.post(check.address() + "/booking", Map.of()).status());
+
+        assertEquals(
+                "3",
+                clerk.get("/assets?book=ALL&q=&place=r4").figure("asset.cards"),
+                "with the printer that stands there");
+        assertTrue(clerk.get("/rooms").text().contains("301"));
+    }
+
     /** Both or none, a real month, and none that is still to come. */
     @Test
     void anOpeningDepreciationWithoutItsMonthOrAmountIsAWrongRow() {
