@@ -135,7 +135,9 @@ public final class CalendarServlet extends FeatureServlet {
         SchoolBreak old =
                 database.read(tx -> seen(tx, request)).orElseThrow(() -> Halt.of(409, "school.error.breakMoved"));
         String to = database.write(request.once(), tx -> {
-            seen(tx, request).orElseThrow(Overtaken::new);
+            if (seen(tx, request).isEmpty()) {
+                throw new Overtaken();
+            }
             calendar.removeBreak(tx, id);
             trail.add(
                     tx,
