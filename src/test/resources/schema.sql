@@ -63,7 +63,17 @@ CREATE TABLE asset (
     voided_at         text    not null default '',
     import_id         integer,
     created_at        text    not null,
-    version           integer not null default 1, placed integer not null default 0 check (placed between 0 and quantity), department_key text not null default '',
+    version           integer not null default 1, placed integer not null default 0 check (placed between 0 and quantity), department_key text not null default '', sound integer not null generated always as (
+    (acquired_on = '' or date(acquired_on) is acquired_on)
+    and (booked_on = '' or date(booked_on) is booked_on)
+    and (in_use_on = '' or date(in_use_on) is in_use_on)
+    and (warranty_until = '' or date(warranty_until) is warranty_until)
+    and case depreciated_month
+            when '' then depreciated_fen = 0
+            else date(depreciated_month || '-01') is depreciated_month || '-01'
+        end
+    and (voided_at = '' or trim(void_reason) <> '')
+) virtual check (sound = 1),
     check (depreciated_fen <= cost_fen)
 ) strict;
 
@@ -433,24 +443,57 @@ begin
     select raise(abort, 'a card is voided, never deleted');
 end;
 
-CREATE TRIGGER asset_keeps_its_places after update of quantity on asset
-when (select coalesce(sum(quantity), 0) from asset_place where asset_id = new.id) > new.quantity
+CREATE TRIGGER asset_place_counts_delete after delete on asset_place
 begin
-    select raise(abort, 'more pieces placed than the card has');
+    update asset set placed = placed - old.quantity where id = old.asset_id;
 end;
 
-CREATE TRIGGER asset_place_fits_insert after insert on asset_place
-when (select sum(quantity) from asset_place where asset_id = new.asset_id)
-   > (select quantity from asset where id = new.asset_id)
+CREATE TRIGGER asset_place_counts_insert after insert on asset_place
+when (select placed from asset where id = new.asset_id)
+  <> (select sum(quantity) from asset_place where asset_id = new.asset_id)
 begin
-    select raise(abort, 'more pieces placed than the card has');
+    update asset
+    set placed = (select sum(quantity) from asset_place where asset_id = new.asset_id)
+    where id = new.asset_id;
 end;
 
-CREATE TRIGGER asset_place_fits_update after update of quantity, asset_id on asset_place
-when (select sum(quantity) from asset_place where asset_id = new.asset_id)
-   > (select quantity from asset where id = new.asset_id)
+CREATE TRIGGER asset_place_counts_update after update on asset_place
 begin
-    select raise(abort, 'more pieces placed than the card has');
+    update asset set placed = placed - old.quantity + new.quantity where id = new.asset_id;
+end;
+
+CREATE TRIGGER asset_place_keeps_its_card before update of asset_id on asset_place
+when new.asset_id <> old.asset_id
+begin
+    select raise(abort, 'pieces do not change their card');
+end;
+
+CREATE TRIGGER asset_place_past_is_appended before insert on asset_place_past
+when exists (select 1 from asset_place_past where id = new.id)
+begin
+    select raise(abort, 'where pieces stood before is only added to');
+end;
+
+CREATE TRIGGER asset_place_past_is_not_changed before update on asset_place_past
+begin
+    select raise(abort, 'where pieces stood before is not changed');
+end;
+
+CREATE TRIGGER asset_place_past_is_not_deleted before delete on asset_place_past
+begin
+    select raise(abort, 'where pieces stood before is not deleted');
+end;
+
+CREATE TRIGGER asset_placed_is_counted after update of placed on asset
+when new.placed <> (select coalesce(sum(quantity), 0) from asset_place where asset_id = new.id)
+begin
+    select raise(abort, 'placed is what the places add up to');
+end;
+
+CREATE TRIGGER asset_struck_out_stays before update on asset
+when old.voided_at <> ''
+begin
+    select raise(abort, 'a card that is struck out stays as it is');
 end;
 
 CREATE TRIGGER audit_is_appended before insert on audit

@@ -90,7 +90,7 @@ final class WiringAssets {
 
     /** Keeps the cards' words true. */
     Renamed renamed() {
-        return new Rewording(assets, places, categories, search);
+        return new Rewording(assets, places, search);
     }
 
     AssetIntake intake(ImportDao imports) {

@@ -15,7 +15,7 @@ import org.zongwu.db.Tx;
 public final class AssetDao {
     private static final CardColumnsDao CARD = new CardColumnsDao();
 
-    /** Column = parameter, for everything that a draft decides. */
+    /** Column = parameter, for everything that a draft decides; {@code placed} is given once and then counted by the database. */
     private static final List<String> DRAFTED = List.of(
             "number",
             "state_number",
@@ -55,18 +55,17 @@ public final class AssetDao {
             "place",
             "place_key",
             "keeper",
-            "keeper_key",
-            "placed");
+            "keeper_key");
 
     /** The department's place in the alphabet stands on the card: sorting by it needs no join. */
     private static final String DEPARTMENT_KEY =
             "coalesce((select pinyin from department where id = :departmentId), '')";
 
     private static final String INSERT =
-            "insert into asset (id, category_id, department_id, department_key, import_id, created_at, "
+            "insert into asset (id, category_id, department_id, department_key, import_id, created_at, placed, "
                     + String.join(", ", DRAFTED)
                     + ") values (:id, nullif(:categoryId, 0), nullif(:departmentId, 0), " + DEPARTMENT_KEY
-                    + ", nullif(:importId, 0), :createdAt, "
+                    + ", nullif(:importId, 0), :createdAt, :placed, "
                     + DRAFTED.stream().map(AssetDao::parameter).collect(Collectors.joining(", ")) + ")";
 
     private static final String UPDATE =
@@ -196,7 +195,8 @@ public final class AssetDao {
             bound(batch, card.draft(), card.number(), card.words())
                     .bind("id", card.id())
                     .bind("importId", importId)
-                    .bind("createdAt", now);
+                    .bind("createdAt", now)
+                    .bind("placed", card.draft().placed());
             batch.add();
             if (batch.size() == BATCH) {
                 batch.execute();
@@ -222,16 +222,22 @@ public final class AssetDao {
         bound(tx.update(UPDATE), draft, number, words).bind("id", id).execute();
     }
 
-    /** The card says its places and keepers in these words; it did not change itself. */
-    void reword(Tx tx, long id, Words words) {
-        tx.update("""
+    /** The cards say their places and keepers in these words; they did not change themselves. */
+    void reword(Tx tx, List<Fresh> cards) {
+        PreparedBatch batch = tx.batch("""
                         update asset
                         set place = :place, place_key = :placeKey, keeper = :keeper, keeper_key = :keeperKey
-                        where id = :id""").bindMethods(words).bind("id", id).execute();
+                        where id = :id""");
+        cards.forEach(
+                card -> batch.bindMethods(card.words()).bind("id", card.id()).add());
+        if (batch.size() > 0) {
+            batch.execute();
+        }
     }
 
     void rekeyDepartment(Tx tx, long departmentId) {
-        tx.update("update asset set department_key = " + DEPARTMENT_KEY + " where department_id = :departmentId")
+        tx.update("update asset set department_key = " + DEPARTMENT_KEY
+                        + " where department_id = :departmentId and voided_at = ''")
                 .bind("departmentId", departmentId)
                 .execute();
     }

@@ -37,6 +37,11 @@ public record AssetDraft(
                 places);
     }
 
+    /** How many pieces stand somewhere. */
+    int placed() {
+        return places.stream().mapToInt(Place::quantity).sum();
+    }
+
     public AssetDraft with(What other) {
         return new AssetDraft(number, stateNumber, book, other, worth, source, use, places);
     }

@@ -35,7 +35,7 @@ public record AssetForm(Map<String, List<String>> typed) {
         int quantity = fields.quantity("quantity").orElse(1);
         Optional<Category> category = category(fields, known.categories());
         What what = what(fields, quantity, category);
-        Worth worth = new WorthForm(fields, quantity, category).read();
+        Worth worth = new WorthForm(fields, quantity, category, known.today()).read();
         Source source = source(fields, known.today());
         Use use = use(fields, known);
         List<Place> places = places(fields, quantity, known);

@@ -39,6 +39,16 @@ public final class AssetRules {
         return day.isAfter(today);
     }
 
+    /** {@code 2026-09}: depreciation is told as of the end of a month. */
+    public static String month(LocalDate day) {
+        return day.toString().substring(0, 7);
+    }
+
+    /** Whether a month (YYYY-MM) is still to come; nothing is depreciated in advance. */
+    public static boolean inFuture(String month, LocalDate today) {
+        return month.compareTo(month(today)) > 0;
+    }
+
     public static boolean mayEdit(User user, Asset card) {
         return user.may(Permission.ASSET_EDIT) && !card.voided();
     }

@@ -127,17 +127,18 @@ public final class AssetServlet extends FeatureServlet {
                 : reply.flash("asset.added.alike", draft.get().what().name(), drafts.size());
     }
 
-    /** One card: itself; several: the list of what bears their name, the newest numbers first. */
+    /** One card: itself; several: the list of just these, whose ids follow each other. */
     private static String address(List<AssetDraft> drafts, List<Cards.Added> added) {
-        AssetDraft first = drafts.get(0);
+        long first = added.get(0).id();
         return added.size() == 1
-                ? "/assets/" + added.get(0).id()
+                ? "/assets/" + first
                 : new Query(
                                 "/assets",
                                 Map.of(
-                                        "q", List.of(first.what().name()),
-                                        "book", List.of(first.book().name())))
-                        .with("sort", "-number");
+                                        "made",
+                                        List.of(first + "-"
+                                                + added.get(added.size() - 1).id())))
+                        .with("book", drafts.get(0).book().name());
     }
 
     private Reply edit(Request request) {

@@ -25,6 +25,7 @@ public final class Cards {
     private final SerialDao serials;
     private final SearchDao search;
     private final TrailDao trail;
+    private final GroundDao ground = new GroundDao();
 
     public Cards(
             AssetDao assets,
@@ -48,6 +49,11 @@ public final class Cards {
 
     /** New cards, a row of history each. */
     public List<Added> addAll(Tx tx, User who, List<AssetDraft> drafts) {
+        ground.hold(
+                tx,
+                drafts.stream()
+                        .map(draft -> new GroundDao.Meant(Optional.empty(), List.of(), draft))
+                        .toList());
         List<Added> added = storeAll(tx, drafts, 0);
         trail.addAll(
                 tx, who, added.stream().map(card -> card.entry("asset.add")).toList());
@@ -110,6 +116,7 @@ public final class Cards {
     }
 
     public boolean edit(Tx tx, User who, Asset before, AssetDraft draft) {
+        hold(tx, List.of(new Change(before, draft)));
         Optional<Entry> entry = change(tx, before, draft);
         entry.filter(e -> !e.changes().isEmpty()).ifPresent(e -> trail.add(tx, who, e));
         return entry.isPresent();
@@ -124,6 +131,7 @@ public final class Cards {
                 .allMatch(c -> assets.stands(tx, c.before().id(), c.before().version()))) {
             return false;
         }
+        hold(tx, changes);
         trail.addAll(
                 tx,
                 who,
@@ -191,6 +199,19 @@ public final class Cards {
         search.put(tx, new AssetDao.Fresh(now.id(), now.number(), draft, words));
         Added restored = new Added(now.id(), now.number(), now.what().name());
         trail.add(tx, who, restored.entry("asset.import.undo"));
+    }
+
+    private void hold(Tx tx, List<Change> changes) {
+        Map<Long, List<Place>> stood =
+                places.of(tx, changes.stream().map(c -> c.before().id()).toList());
+        ground.hold(
+                tx,
+                changes.stream()
+                        .map(c -> new GroundDao.Meant(
+                                Optional.of(c.before()),
+                                stood.getOrDefault(c.before().id(), List.of()),
+                                c.after()))
+                        .toList());
     }
 
     private String category(Tx tx, long id) {

@@ -181,10 +181,11 @@ public final class PlaceDao {
         PreparedBatch some = tx.batch(
                 "update asset_place set quantity = quantity - :quantity " + SAME + " and quantity > :quantity");
         for (Place place : gone) {
-            if (place.since().compareTo(today) < 0) {
+            if (!place.since().equals(today)) {
+                // under a clock that was set back they have stood there since a day to come
                 bound(past, assetId, place)
                         .bind("since", place.since())
-                        .bind("until", today)
+                        .bind("until", place.since().compareTo(today) < 0 ? today : place.since())
                         .add();
             }
             bound(all, assetId, place).add();

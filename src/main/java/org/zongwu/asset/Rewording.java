@@ -1,10 +1,9 @@
 package org.zongwu.asset;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zongwu.asset.category.Category;
-import org.zongwu.asset.category.CategoryDao;
 import org.zongwu.db.Tx;
 import org.zongwu.school.Renamed;
 
@@ -18,13 +17,11 @@ public final class Rewording implements Renamed {
 
     private final AssetDao assets;
     private final PlaceDao places;
-    private final CategoryDao categories;
     private final SearchDao search;
 
-    public Rewording(AssetDao assets, PlaceDao places, CategoryDao categories, SearchDao search) {
+    public Rewording(AssetDao assets, PlaceDao places, SearchDao search) {
         this.assets = assets;
         this.places = places;
-        this.categories = categories;
         this.search = search;
     }
 
@@ -65,12 +62,15 @@ public final class Rewording implements Renamed {
             return;
         }
         Map<Long, List<Place>> standing = places.of(tx, ids);
+        Words.Told told = new Words.Told();
+        List<AssetDao.Fresh> reworded = new ArrayList<>();
         for (Asset card : assets.all(tx, ids)) {
             AssetDraft draft = AssetDraft.of(card, standing.getOrDefault(card.id(), List.of()));
-            Optional<Category> category = categories.of(tx, card.what().categoryId());
-            Words words = Words.of(draft, category);
-            assets.reword(tx, card.id(), words);
-            search.put(tx, new AssetDao.Fresh(card.id(), card.number(), draft, words));
+            Words words =
+                    Words.of(draft, Optional.empty(), told); // the class keeps its key: only places and keepers changed
+            reworded.add(new AssetDao.Fresh(card.id(), card.number(), draft, words));
         }
+        assets.reword(tx, reworded);
+        search.putAll(tx, reworded);
     }
 }

@@ -16,6 +16,15 @@ public final class SearchDao {
         add(tx, List.of(card));
     }
 
+    void putAll(Tx tx, List<AssetDao.Fresh> cards) {
+        tx.update("delete from asset_search where rowid in (select value from json_each(:ids))")
+                .bind("ids", cards.stream().map(AssetDao.Fresh::id).toList().toString())
+                .execute();
+        if (!cards.isEmpty()) {
+            add(tx, cards);
+        }
+    }
+
     void add(Tx tx, List<AssetDao.Fresh> cards) {
         PreparedBatch batch = tx.batch("insert into asset_search (rowid, words) values (:id, :words)");
         Map<String, String> sounds = new HashMap<>();

@@ -18,10 +18,10 @@ public final class ThresholdDao {
                 .execute();
     }
 
-    /** Answers how many rows went; the one from the beginning stays. */
-    public int remove(Tx tx, String since) {
-        return tx.update("delete from asset_threshold where since = :since and since <> ''")
-                .bind("since", since)
+    /** Answers how many rows went: that of this day and amount; the one from the beginning stays. */
+    public int remove(Tx tx, Thresholds.Threshold threshold) {
+        return tx.update("delete from asset_threshold where since = :since and fen = :fen and since <> ''")
+                .bindMethods(threshold)
                 .execute();
     }
 }

@@ -9,7 +9,7 @@ import org.zongwu.school.Pinyin;
 
 /**
  * What a list shows, sorts by and finds, told once when a card is stored: places and keepers in words, the sort keys of
- * Chinese texts, how many pieces are placed. {@code everywhere} and {@code everybody} name all places and keepers, for
+ * Chinese texts. {@code everywhere} and {@code everybody} name all places and keepers, for
  * the search index; {@code place} and {@code keeper} are short.
  */
 public record Words(
@@ -19,7 +19,6 @@ public record Words(
         String placeKey,
         String keeper,
         String keeperKey,
-        int placed,
         String everywhere,
         String everybody) {
 
@@ -53,7 +52,6 @@ public record Words(
                 told.texts.computeIfAbsent(place, Pinyin::sortKey),
                 keeper,
                 told.people.computeIfAbsent(keeper, Pinyin::nameKey),
-                places.stream().mapToInt(Place::quantity).sum(),
                 String.join(" ", rooms),
                 String.join(" ", keepers));
     }

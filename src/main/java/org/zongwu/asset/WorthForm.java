@@ -1,5 +1,6 @@
 package org.zongwu.asset;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.zongwu.asset.category.Category;
@@ -8,7 +9,7 @@ import org.zongwu.web.Money;
 import org.zongwu.web.Typed;
 
 /** The money part of a card's form. The value is the truth; without one it is price × quantity. */
-record WorthForm(Fields fields, int quantity, Optional<Category> category) {
+record WorthForm(Fields fields, int quantity, Optional<Category> category, LocalDate today) {
 
     Worth read() {
         OptionalLong price = fields.money("price");
@@ -49,6 +50,11 @@ record WorthForm(Fields fields, int quantity, Optional<Category> category) {
         }
         if (depreciated.isPresent() && !month.matches("\\d{4}-(0[1-9]|1[0-2])")) {
             fields.errors().add("depreciatedMonth", "asset.error.month");
+        } else if (AssetRules.inFuture(month, today)) {
+            fields.errors().add("depreciatedMonth", "asset.error.monthFuture", AssetRules.month(today));
+        }
+        if (!month.isEmpty() && fields.text("depreciated").isEmpty()) {
+            fields.errors().add("depreciated", "asset.error.opening");
         }
         return depreciated.isPresent() ? month : "";
     }

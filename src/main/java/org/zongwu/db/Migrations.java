@@ -34,7 +34,8 @@ final class Migrations {
             "V006__register.sql",
             "V007__trail.sql",
             "V008__attachments.sql",
-            "V009__speed.sql");
+            "V009__speed.sql",
+            "V010__firm.sql");
 
     private final List<Migration> all;
     private final Clock clock;

@@ -36,7 +36,7 @@ final class DemoOffice {
         assets = new AssetDao(clock);
         places = new PlaceDao(clock);
         cards = new Cards(assets, places, categories, new SerialDao(), search, trail);
-        List<Renamed> renamed = List.of(new Rewording(assets, places, categories, search));
+        List<Renamed> renamed = List.of(new Rewording(assets, places, search));
         people = new People(accounts, trail, renamed, clock);
         rooms = new Rooms(trail, renamed);
         classes = new Classes(trail, renamed);

@@ -57,6 +57,11 @@ public final class DepartmentDao {
         return tx.lastId();
     }
 
+    /** The department of this name: opened again when it was closed, made when there is none. */
+    public void open(Tx tx, String name) {
+        named(tx, name).ifPresentOrElse(known -> reopen(tx, known.id()), () -> add(tx, name));
+    }
+
     /** Answers whether the department still had that version. */
     public boolean change(Tx tx, long id, int version, String name, long headId) {
         return tx.update("""

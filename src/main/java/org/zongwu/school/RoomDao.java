@@ -2,6 +2,8 @@ package org.zongwu.school;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.zongwu.db.Tx;
 
@@ -64,6 +66,27 @@ public final class RoomDao {
                 .bind("pinyin", Pinyin.sortKey(name.building() + " " + name.room()))
                 .execute();
         return of(tx, tx.lastId()).orElseThrow();
+    }
+
+    /** The rooms that are closed, by the normal form of their names. */
+    public Set<String> shut(Tx tx) {
+        return tx.query("select name_key from room where closed = 1")
+                .mapTo(String.class)
+                .collect(Collectors.toSet());
+    }
+
+    /** The room of this name: opened again with its building when it was closed, made when there is none. */
+    public void open(Tx tx, RoomName name) {
+        int known = tx.update("update room set closed = 0, version = version + closed where name_key = :key")
+                .bind("key", name.key())
+                .execute();
+        if (known == 0) {
+            add(tx, name);
+        }
+        tx.update("""
+                        update building set closed = 0
+                        where closed = 1 and id = (select f.building_id from room r join floor f on f.id = r.floor_id
+                                                    where r.name_key = :key)""").bind("key", name.key()).execute();
     }
 
     private static long building(Tx tx, String name) {

@@ -3,9 +3,9 @@ package org.zongwu.school;
 import org.zongwu.db.Tx;
 
 /** Raised by every change of a table of the school. */
-final class SchoolVersionDao {
+public final class SchoolVersionDao {
 
-    long of(Tx tx) {
+    public long of(Tx tx) {
         return tx.query("select version from school_version").mapTo(Long.class).one();
     }
 }

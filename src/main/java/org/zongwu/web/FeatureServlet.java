@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.zongwu.access.Permission;
 import org.zongwu.access.User;
@@ -85,11 +86,20 @@ public abstract class FeatureServlet extends HttpServlet {
     private Reply run(HttpServletRequest http, Found found, Request.Sent sent) {
         Route.Handler handler = found.route().handler();
         try {
-            return handle(handler, new Request(http, house, found.values(), sent));
+            return judged(handler, () -> new Request(http, house, found.values(), sent));
         } catch (Once.Reused reused) {
             return conflict(handler.handle(again(http, found, sent, "site.error.reused")));
         } catch (Request.BadKey old) {
             return conflict(handler.handle(again(http, found, sent, "site.error.key")));
+        }
+    }
+
+    /** A write that found the ground moved is judged anew, once, by what stands now. */
+    private static Reply judged(Route.Handler handler, Supplier<Request> request) {
+        try {
+            return handle(handler, request.get());
+        } catch (Overtaken moved) {
+            return handle(handler, request.get());
         }
     }
 

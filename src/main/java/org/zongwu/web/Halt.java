@@ -1,7 +1,7 @@
 package org.zongwu.web;
 
 /** Ends a request with a {@link Reply}: what is not there, not allowed, or not to be understood. Rolls back a write on its way. */
-public final class Halt extends RuntimeException {
+public class Halt extends RuntimeException {
     private final Reply reply;
 
     public Halt(Reply reply) {

@@ -111,6 +111,28 @@ final class AssetServletTest {
         assertEquals("0", one("select count(*) from asset where id = 7 and category_id is not null"));
     }
 
+    /** The opening depreciation and its month go together, and no month is still to come. */
+    @ParameterizedTest
+    @CsvSource({
+        ",2026-08,depreciated",
+        "10,,depreciatedMonth",
+        "10,2026-12,depreciatedMonth",
+        "10,2026-13,depreciatedMonth"
+    })
+    void anOpeningDepreciationHasItsMonth(String amount, String month, String field) {
+        Map<String, String> typed = new HashMap<>(SEVEN);
+        typed.put("depreciated", amount == null ? "" : amount);
+        typed.put("depreciatedMonth", month == null ? "" : month);
+
+        Page refused = add(typed);
+
+        assertEquals(422, refused.status());
+        assertFalse(refused.error(field).isEmpty(), refused::text);
+        typed.put("depreciated", "10");
+        typed.put("depreciatedMonth", "2026-11");
+        assertEquals(303, add(typed).status());
+    }
+
     @Test
     void theClassFollowsFromTheNameWhenNoneIsWritten() {
         Map<String, String> typed = new HashMap<>(SEVEN);
@@ -248,10 +270,10 @@ final class AssetServletTest {
                         && refused.error("serials").contains("3"),
                 refused.error("serials"));
 
-        assertEquals(
-                303,
-                refused.post("/assets/new", Map.of("serials", "SN-A\nSN-B\nSN-C"))
-                        .status());
+        add(Map.of("name", "显微镜罩", "quantity", "1", "price", "2000"));
+        Page made = refused.post("/assets/new", Map.of("serials", "SN-A\nSN-B\nSN-C"));
+        assertEquals(303, made.status());
+        assertEquals(3, made.follow().doc().select("tbody tr[data-id]").size(), "just those, not the other microscope");
         assertEquals(
                 "SN-A,SN-B,SN-C",
                 one("select group_concat(serial) from (select serial from asset where name = '显微镜' order by number)"));

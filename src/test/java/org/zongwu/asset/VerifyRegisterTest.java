@@ -67,7 +67,6 @@ final class VerifyRegisterTest {
             delimiter = '|',
             value = {
                 "register.places | update asset set placed = 54 where id = 5 | asset 5 .*",
-                "register.places | delete from asset_place where asset_id = 5 and quantity = 12 | asset 5 .*",
                 "register.values | update asset set cost_fen = cost_fen + 31 where id = 5 | asset 5 .*",
                 "register.words | update asset set keeper = '别人' where id = 2 | asset 2 .*",
                 "register.words | update room set name = '204A' where name = '204' | asset 5 .*",
@@ -82,6 +81,7 @@ final class VerifyRegisterTest {
             tx.update("insert into import (id, kind, file_name, sha256, bytes, state, by_person, at)"
                             + " values (9, 'assets', 'x', '', 1, 'DONE', 1, '')")
                     .execute();
+            tx.update("drop trigger asset_placed_is_counted").execute();
             tx.update(sql).execute();
             return tx;
         });
@@ -100,7 +100,7 @@ final class VerifyRegisterTest {
 
     @Test
     void aValueMayMissThePriceByItsRoundingAndByNoMore() {
-        change("update asset set quantity = 3, placed = 1, price_fen = 3333, cost_fen = 10000 where id = 1");
+        change("update asset set quantity = 3, price_fen = 3333, cost_fen = 10000 where id = 1");
         assertEquals(List.of(), findings());
         change("update asset set cost_fen = 10002 where id = 1");
         assertEquals(List.of("register.values"), names());
@@ -124,6 +124,7 @@ final class VerifyRegisterTest {
 
     @Test
     void theAuditorsClickSaysIt() {
+        change("drop trigger asset_placed_is_counted");
         change("update asset set placed = 54 where id = 5");
         Browser auditor = Browser.freshlyAs("auditor");
         auditor.get("/audit");

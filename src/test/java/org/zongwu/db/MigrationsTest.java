@@ -110,6 +110,32 @@ final class MigrationsTest {
         assertEquals(List.of(), names(backups()));
     }
 
+    /** What an earlier release let in otherwise is told in the note, and nothing of it stops the upgrade. */
+    @Test
+    void anOldRegisterIsUpgradedWhateverStandsInIt() throws SQLException {
+        new Migrations(files().subList(0, 8), clock).bring(file(), backups());
+        ProbeTest.sql(
+                file(),
+                "insert into building (id, name, pinyin) values (1, '楼', '')",
+                "insert into floor (id, building_id, number, label) values (1, 1, 1, '')",
+                "insert into room (id, floor_id, name, name_key, pinyin) values (1, 1, '101', '101', '')",
+                "insert into asset (id, number, book, name, name_key, quantity, cost_fen, depreciated_fen, acquired_on,"
+                        + " booked_on, in_use_on, warranty_until, placed, note, created_at) values"
+                        + " (1, 'A', 'FIXED', '旧', '', 9, 500, 20, '2019', '2019-02-30', 'now', '长期', 7, '旧账', '')",
+                "insert into asset (id, number, book, name, name_key, quantity, cost_fen, depreciated_month, voided_at,"
+                        + " created_at) values (2, 'B', 'FIXED', '旧', '', 9, 500, '2026-13', '2025-01-01', '')",
+                "insert into asset_place (asset_id, room_id, quantity, since) values (1, 1, 4, '2024')");
+
+        today.bring(file(), backups());
+
+        assertEquals(
+                "4|旧账 acquired 2019 booked 2019-02-30 in use now warranty 长期 depreciated 20 fen",
+                ProbeTest.first(file(), "select placed || '|' || note from asset where id = 1"));
+        assertEquals("—", ProbeTest.first(file(), "select void_reason from asset where id = 2"));
+        ProbeTest.sql(file(), "update asset_place set quantity = 5", "update asset set name = '新' where id = 1");
+        assertEquals("新5", ProbeTest.first(file(), "select name || placed from asset where id = 1"));
+    }
+
     @Test
     void anUpgradeThatFailsChangesNothing() throws SQLException {
         old();

@@ -28,6 +28,7 @@ import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Tx;
 import org.zongwu.school.Department;
 import org.zongwu.school.SchoolIndex;
+import org.zongwu.school.SchoolVersionDao;
 import org.zongwu.sheet.wizard.Choices;
 import org.zongwu.sheet.wizard.ImportDao;
 import org.zongwu.sheet.wizard.ImportKind;
@@ -52,6 +53,9 @@ public final class Booking {
     }
 
     void book(Tx tx, User who, long importId, Plan plan, Choices choices) {
+        if (plan.school() != new SchoolVersionDao().of(tx)) {
+            throw new ImportKind.Overtaken("a room, a person, a class or a department changed");
+        }
         List<ImportDao.Row> rows = new ArrayList<>(plan.lacking().make(tx, choices.notMade()));
         Maker maker = new Maker(
                 new Names(SchoolIndex.read(tx)), categories.choices(tx), new ThresholdDao().all(tx), plan.today());

@@ -149,9 +149,8 @@ final class EntryReader {
                 rounded.add(cells.row.number());
             }
         }
-        String month =
-                cells.row.of("depreciatedMonth").matches("\\d{4}-\\d{2}") ? cells.row.of("depreciatedMonth") : asOf;
         OptionalLong depreciated = depreciated(cells, value);
+        String month = month(cells, depreciated);
         return new Worth(
                 price,
                 value,
@@ -159,7 +158,7 @@ final class EntryReader {
                 cells.money("fiscal").orElse(0),
                 life(cells),
                 depreciated.orElse(0),
-                depreciated.isPresent() ? month : "");
+                month);
     }
 
     /** Not more than the cost, and the net value, when it is given too, must be what is left of it. */
@@ -176,6 +175,23 @@ final class EntryReader {
             cells.fault("net", Message.of("intake.wrong.net", Money.text(value - depreciated.getAsLong())));
         }
         return depreciated;
+    }
+
+    /** As of which month the row's depreciation is, as the row or the file's title says it; empty when none is given. */
+    private String month(Cells cells, OptionalLong depreciated) {
+        String text = cells.row.of("depreciatedMonth");
+        Optional<Typed.Day> day = Typed.date(text).value().filter(d -> d.precision() != Typed.Precision.YEAR);
+        String month =
+                text.isEmpty() ? asOf : day.map(d -> AssetRules.month(d.date())).orElse("");
+        if (month.isEmpty()) {
+            cells.fault("depreciatedMonth", Message.of("asset.error.month"));
+        } else if (!text.isEmpty() && cells.row.of("depreciated").isEmpty()) {
+            cells.fault("depreciated", Message.of("asset.error.opening"));
+        } else if (depreciated.isPresent() && AssetRules.inFuture(month, today)) {
+            String from = text.isEmpty() ? "depreciated" : "depreciatedMonth"; // a title has no cell to mend
+            cells.fault(from, Message.of("asset.error.monthFuture", AssetRules.month(today)));
+        }
+        return depreciated.isPresent() ? month : "";
     }
 
     private static int life(Cells cells) {

@@ -15,6 +15,7 @@ import org.zongwu.asset.category.Category;
 import org.zongwu.db.Tx;
 import org.zongwu.school.Room;
 import org.zongwu.school.SchoolIndex;
+import org.zongwu.school.SchoolVersionDao;
 import org.zongwu.sheet.wizard.Choices;
 import org.zongwu.sheet.wizard.DryRun;
 import org.zongwu.sheet.wizard.Facts;
@@ -47,7 +48,7 @@ final class Judging {
 
     DryRun judge(Facts facts, Entries read, EntryReader reader, LocalDate today) {
         Entries entries = read.settled(categories);
-        Lacking lacking = new Lacking(school);
+        Lacking lacking = new Lacking(tx, school);
         Allotments allotments = new Allotments(
                 assets.named(tx, entries.unnumberedNames()),
                 entries.pricedNames(),
@@ -72,7 +73,7 @@ final class Judging {
                 questions,
                 lacking.all(),
                 digest(entries.wrong().size()),
-                new Plan(toAdd, toChange, toAllot, lacking, today));
+                new Plan(toAdd, toChange, toAllot, lacking, today, new SchoolVersionDao().of(tx)));
     }
 
     private void each(Entries entries, Lacking lacking, Allotments allotments) {

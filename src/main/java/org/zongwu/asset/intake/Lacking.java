@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.zongwu.db.Tx;
 import org.zongwu.school.ClassDao;
 import org.zongwu.school.ClassName;
@@ -16,25 +17,38 @@ import org.zongwu.school.RoomName;
 import org.zongwu.sheet.wizard.DryRun;
 import org.zongwu.sheet.wizard.ImportDao;
 
-/** Departments, rooms, classes and people that a file names and the school does not have yet: listed, and made on a tick. */
+/**
+ * Departments, rooms, classes and people that a file names and the school does not have yet: listed, and made on a tick.
+ * Those that were closed are listed as that, and opened again.
+ */
 final class Lacking {
-    private static final List<String> ORDER = List.of("department", "room", "class", "person");
+    private static final List<String> ORDER =
+            List.of("department", "departmentShut", "room", "roomShut", "class", "person");
 
     private final Map<String, Map<String, Integer>> found = new LinkedHashMap<>();
     private final Map<String, String> departmentOf = new LinkedHashMap<>();
     private final Names school;
+    private final Set<String> shutDepartments;
+    private final Set<String> shutRooms;
 
-    Lacking(Names school) {
+    Lacking(Tx tx, Names school) {
         this.school = school;
+        this.shutRooms = new RoomDao().shut(tx);
+        this.shutDepartments = new DepartmentDao()
+                .lines(tx).stream()
+                        .filter(DepartmentDao.Line::closed)
+                        .map(DepartmentDao.Line::name)
+                        .collect(Collectors.toSet());
         ORDER.forEach(kind -> found.put(kind, new LinkedHashMap<>()));
     }
 
     void look(Entry row) {
         if (!row.department().isEmpty() && school.department(row.department()).isEmpty()) {
-            count("department", row.department());
+            count(shutDepartments.contains(row.department()) ? "departmentShut" : "department", row.department());
         }
         if (!row.place().isEmpty() && school.room(row.place()).isEmpty()) {
-            count("room", RoomName.read(row.place()).label());
+            RoomName room = RoomName.read(row.place());
+            count(shutRooms.contains(room.key()) ? "roomShut" : "room", room.label());
         }
         school.className(row.className())
                 .filter(name -> school.schoolClass(name.label()).isEmpty())
@@ -61,6 +75,9 @@ final class Lacking {
         ClassDao classes = new ClassDao();
         PersonDao people = new PersonDao();
         List<ImportDao.Row> made = new ArrayList<>();
+        // opened again is not made: taking the import back closes nothing
+        wanted("departmentShut", notMade).forEach(name -> departments.open(tx, name));
+        wanted("roomShut", notMade).forEach(name -> rooms.open(tx, RoomName.read(name)));
         make("department", notMade, made, name -> departments.add(tx, name));
         make("room", notMade, made, name -> rooms.add(tx, RoomName.read(name)).id());
         make("class", notMade, made, name -> classes.add(

@@ -4,8 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.zongwu.asset.Asset;
 
-/** What booking a ledger would do: new cards, changed cards, and pieces put to cards that are there. */
-record Plan(List<Entry> fresh, List<Update> updates, List<Allotment> allotments, Lacking lacking, LocalDate today) {
+/**
+ * What booking a ledger would do: new cards, changed cards, and pieces put to cards that are there. {@code school} is the
+ * version of rooms and people that the names were understood by.
+ */
+record Plan(
+        List<Entry> fresh,
+        List<Update> updates,
+        List<Allotment> allotments,
+        Lacking lacking,
+        LocalDate today,
+        long school) {
 
     record Update(Asset before, Entry row) {}
 

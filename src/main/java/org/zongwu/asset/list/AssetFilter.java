@@ -16,7 +16,7 @@ import org.zongwu.web.Typed;
 /**
  * What a list of cards looks for, read from the address; an empty text lets everything through, and so does a value that
  * nobody could have chosen. {@code place} is {@code b1}, {@code f2} or {@code r3} for a building, floor or room;
- * {@code department} its id or {@code none}. {@code viewer} is 0 for people who may see the whole register, else the
+ * {@code department} its id or {@code none}; {@code made} is {@code 12-61}, the cards that one act made. {@code viewer} is 0 for people who may see the whole register, else the
  * person whose own cards alone are there for him.
  */
 public record AssetFilter(
@@ -33,6 +33,7 @@ public record AssetFilter(
         String costTo,
         String lacking,
         long importId,
+        String made,
         long viewer) {
     /** The value of {@code book} in an address that means all three. */
     public static final String ALL_BOOKS = "ALL";
@@ -48,7 +49,7 @@ public record AssetFilter(
 
     /** All live cards of a book, for people who see the whole register; an empty book means all three. */
     public static AssetFilter ofBook(String book) {
-        return new AssetFilter("", book, "", "", "", "", "", "", "", "", "", "", 0, 0);
+        return new AssetFilter("", book, "", "", "", "", "", "", "", "", "", "", 0, "", 0);
     }
 
     public static AssetFilter of(Query query, User user) {
@@ -68,6 +69,7 @@ public record AssetFilter(
                 amount(query.first("costTo")),
                 known(query.first("lacking"), LACKING.keySet()),
                 query.first("import").matches("\\d{1,9}") ? Long.parseLong(query.first("import")) : 0,
+                matching(query.first("made"), "\\d{1,9}-\\d{1,9}"),
                 Scope.viewer(user));
     }
 
@@ -87,6 +89,7 @@ public record AssetFilter(
                 costTo,
                 lacking,
                 importId,
+                made,
                 viewer);
     }
 
@@ -105,6 +108,7 @@ public record AssetFilter(
                 costTo,
                 lacking,
                 importId,
+                made,
                 viewer);
     }
 
@@ -123,6 +127,7 @@ public record AssetFilter(
                 costTo,
                 other,
                 importId,
+                made,
                 viewer);
     }
 
@@ -155,6 +160,7 @@ public record AssetFilter(
         Typed.money(costFrom).value().ifPresent(fen -> where.and(true, "cost_fen >= :costFrom", "costFrom", fen));
         Typed.money(costTo).value().ifPresent(fen -> where.and(true, "cost_fen <= :costTo", "costTo", fen));
         where.and(importId > 0, "import_id = :importId", "importId", importId);
+        made(where);
         where.and(viewer > 0, Scope.OWN, "viewer", viewer);
         return where.sql() + (lacking.isEmpty() ? "" : " and " + LACKING.get(lacking));
     }
@@ -175,6 +181,14 @@ public record AssetFilter(
 
     long placeId() {
         return Long.parseLong(place.substring(1));
+    }
+
+    private void made(Where where) {
+        if (!made.isEmpty()) {
+            int border = made.indexOf('-');
+            where.and(true, "id >= :madeFrom", "madeFrom", Long.parseLong(made.substring(0, border)));
+            where.and(true, "id <= :madeTo", "madeTo", Long.parseLong(made.substring(border + 1)));
+        }
     }
 
     /** Anybody who answers for some pieces: a part of the name, or its first letters. */

@@ -46,6 +46,7 @@ final class Conditions {
         add(said, "costTo", filter.costTo());
         lacking(said);
         add(said, "import", filter.importId() == 0 ? "" : Long.toString(filter.importId()));
+        add(said, "made", filter.made().isEmpty() ? "" : request.t("asset.made"));
         return said;
     }
 

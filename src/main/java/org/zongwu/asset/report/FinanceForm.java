@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import org.zongwu.web.Errors;
 import org.zongwu.web.Fields;
 import org.zongwu.web.Money;
@@ -16,11 +17,24 @@ record FinanceForm(Map<String, List<String>> typed) {
     static Map<String, List<String>> of(String month, Map<String, FinanceDao.Figure> figures) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         fields.put("month", List.of(month));
+        fields.put("version", List.of(version(month, figures)));
         figures.forEach((key, figure) -> {
             fields.put("cost." + key, List.of(Money.plain(figure.costFen())));
             fields.put("depreciated." + key, List.of(Money.plain(figure.depreciatedFen())));
         });
         return fields;
+    }
+
+    /** What was there when the form was filled: the month with its figures, since a row of them bears no number. */
+    static String version(String month, Map<String, FinanceDao.Figure> figures) {
+        return month + "."
+                + Integer.toHexString(new TreeMap<>(figures).toString().hashCode());
+    }
+
+    boolean seen(Map<String, FinanceDao.Figure> now) {
+        String version = new Fields(typed, new Errors(), LABELS).text("version");
+        // another month was written over the one shown: nothing of it was seen, so there must be nothing
+        return version.equals(version(month(), now)) || (now.isEmpty() && !version.startsWith(month() + "."));
     }
 
     String month() {

@@ -17,6 +17,7 @@ import org.zongwu.web.FeatureServlet;
 import org.zongwu.web.Form;
 import org.zongwu.web.House;
 import org.zongwu.web.Money;
+import org.zongwu.web.Overtaken;
 import org.zongwu.web.Query;
 import org.zongwu.web.Reply;
 import org.zongwu.web.Request;
@@ -68,9 +69,16 @@ public final class SummaryServlet extends FeatureServlet {
             Form again = request.form(errors, FinanceForm.LABELS);
             return Reply.refused(PAGE, database.read(tx -> views.page(tx, request, month(tx, request), again)));
         }
+        if (!database.read(tx -> form.seen(finance.of(tx, form.month())))) {
+            return stale(request, form.month());
+        }
         String address = new Query("/assets/summary", Map.of()).with("month", form.month());
         database.write(request.once(), tx -> {
-            Entry entry = changes(form.month(), finance.of(tx, form.month()), figures);
+            Map<String, FinanceDao.Figure> before = finance.of(tx, form.month());
+            if (!form.seen(before)) {
+                throw new Overtaken();
+            }
+            Entry entry = changes(form.month(), before, figures);
             finance.put(tx, form.month(), figures);
             if (!entry.changes().isEmpty()) {
                 trail.add(tx, request.user(), entry);
@@ -78,6 +86,17 @@ public final class SummaryServlet extends FeatureServlet {
             return address;
         });
         return Reply.redirect(address).flash("report.finance.saved", form.month());
+    }
+
+    /** Somebody typed the month's figures in between: both are shown. */
+    private Reply stale(Request request, String month) {
+        Errors errors = request.errors();
+        return new Reply.Page(409, PAGE, database.read(tx -> {
+            Map<String, FinanceDao.Figure> now = finance.of(tx, month);
+            errors.stale(request.fields(), FinanceForm.of(month, now));
+            Form again = request.formAnew(errors, FinanceForm.LABELS).with("version", FinanceForm.version(month, now));
+            return views.page(tx, request, month, again);
+        }));
     }
 
     private static Entry changes(String month, Map<String, FinanceDao.Figure> before, List<FinanceDao.Figure> after) {

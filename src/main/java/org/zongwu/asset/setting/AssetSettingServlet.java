@@ -22,8 +22,10 @@ import org.zongwu.web.Errors;
 import org.zongwu.web.FeatureServlet;
 import org.zongwu.web.Fields;
 import org.zongwu.web.Form;
+import org.zongwu.web.Halt;
 import org.zongwu.web.House;
 import org.zongwu.web.Money;
+import org.zongwu.web.Overtaken;
 import org.zongwu.web.Reply;
 import org.zongwu.web.Request;
 import org.zongwu.web.Route;
@@ -80,6 +82,9 @@ public final class AssetSettingServlet extends FeatureServlet {
         Thresholds.Threshold threshold =
                 new Thresholds.Threshold(since.orElseThrow().toString(), amount.orElseThrow());
         database.write(request.once(), tx -> {
+            if (thresholds.all(tx).all().stream().anyMatch(old -> old.since().equals(threshold.since()))) {
+                throw new Overtaken();
+            }
             thresholds.add(tx, threshold);
             trail.add(
                     tx,
@@ -92,15 +97,28 @@ public final class AssetSettingServlet extends FeatureServlet {
         return Reply.redirect(ADDRESS).flash("setting.threshold.added", threshold.since(), Money.text(threshold.fen()));
     }
 
+    /** The line as it was seen, its day and its amount in 分: one that says another amount by now stays. */
     private Reply remove(Request request) {
-        String since = request.field("since");
-        database.write(request.once(), tx -> {
-            if (thresholds.remove(tx, since) == 1) {
-                trail.add(tx, request.user(), entry("setting.threshold.removal").with("since", since, ""));
+        String[] line = request.field("line").split(" ", -1);
+        if (line.length != 2 || !line[1].matches("\\d{1,15}")) {
+            throw Halt.of(422, "site.stale");
+        }
+        Errors errors = request.errors();
+        String to = database.write(request.once(), tx -> {
+            if (thresholds.remove(tx, new Thresholds.Threshold(line[0], Long.parseLong(line[1]))) == 0) {
+                return "";
             }
+            trail.add(tx, request.user(), entry("setting.threshold.removal").with("since", line[0], ""));
             return ADDRESS;
         });
-        return Reply.redirect(ADDRESS).flash("setting.threshold.removed", since);
+        if (!to.isEmpty()) {
+            return Reply.redirect(to).flash("setting.threshold.removed", line[0]);
+        }
+        errors.add("", "setting.error.moved");
+        return new Reply.Page(
+                409,
+                PAGE,
+                database.read(tx -> page(tx, request, request.form(errors, Map.of(), LABELS), stored(tx, request))));
     }
 
     private Reply number(Request request) {

@@ -12,11 +12,14 @@ import java.util.Optional;
 import org.zongwu.audit.Entry;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Database;
+import org.zongwu.db.Tx;
 import org.zongwu.web.Errors;
 import org.zongwu.web.FeatureServlet;
 import org.zongwu.web.Form;
+import org.zongwu.web.Halt;
 import org.zongwu.web.House;
 import org.zongwu.web.Message;
+import org.zongwu.web.Overtaken;
 import org.zongwu.web.Reply;
 import org.zongwu.web.Request;
 import org.zongwu.web.Route;
@@ -57,11 +60,12 @@ public final class CalendarServlet extends FeatureServlet {
         Form none = request.form(Map.of());
         return Reply.page(
                 "school/calendar",
-                database.read(tx -> views.calendar(
-                        tx,
-                        request,
-                        none,
-                        request.form(Map.of("hours", List.of(calendar.hours(tx).written()))))));
+                database.read(tx -> views.calendar(tx, request, none, request.form(hours(calendar.hours(tx))))));
+    }
+
+    /** The hours bear no number; the form carries them as they were seen. */
+    private static Map<String, List<String>> hours(WorkHours stored) {
+        return Map.of("hours", List.of(stored.written()), "version", List.of(stored.written()));
     }
 
     private Reply addBreak(Request request) {
@@ -71,15 +75,13 @@ public final class CalendarServlet extends FeatureServlet {
             Form form = request.form(errors, LABELS);
             return Reply.refused(
                     "school/calendar",
-                    database.read(tx -> views.calendar(
-                            tx,
-                            request,
-                            form,
-                            request.form(
-                                    Map.of("hours", List.of(calendar.hours(tx).written()))))));
+                    database.read(tx -> views.calendar(tx, request, form, request.form(hours(calendar.hours(tx))))));
         }
         SchoolBreak fresh = added.get();
         String to = database.write(request.once(), tx -> {
+            if (meets(fresh, calendar.breaks(tx))) {
+                throw new Overtaken();
+            }
             calendar.addBreak(tx, fresh);
             trail.add(
                     tx,
@@ -103,10 +105,7 @@ public final class CalendarServlet extends FeatureServlet {
         }
         try {
             SchoolBreak found = new SchoolBreak(name, from.orElseThrow(), to.orElseThrow());
-            boolean meets = database.read(calendar::breaks).stream()
-                    .map(CalendarDao.StoredBreak::schoolBreak)
-                    .anyMatch(other ->
-                            !other.from().isAfter(found.to()) && !other.to().isBefore(found.from()));
+            boolean meets = meets(found, database.read(calendar::breaks));
             if (meets) {
                 errors.add("from", "school.error.breakMeets");
             }
@@ -117,22 +116,28 @@ public final class CalendarServlet extends FeatureServlet {
         }
     }
 
+    private static boolean meets(SchoolBreak found, List<CalendarDao.StoredBreak> known) {
+        return known.stream()
+                .map(CalendarDao.StoredBreak::schoolBreak)
+                .anyMatch(other ->
+                        !other.from().isAfter(found.to()) && !other.to().isBefore(found.from()));
+    }
+
     private static Optional<LocalDate> day(Request request, String field, Errors errors) {
         Typed<Typed.Day> day = Typed.date(request.field(field));
         day.problem().ifPresent(problem -> errors.add(field, problem.key(), Message.of(LABELS + field)));
         return day.value().map(Typed.Day::date);
     }
 
+    /** The break that was seen: its number may have gone to another one since. */
     private Reply removeBreak(Request request) {
         long id = request.id();
-        Optional<CalendarDao.StoredBreak> gone = database.read(calendar::breaks).stream()
-                .filter(stored -> stored.id() == id)
-                .findFirst();
-        if (gone.isEmpty()) {
-            return Reply.redirect("/calendar");
-        }
-        SchoolBreak old = gone.get().schoolBreak();
+        SchoolBreak old =
+                database.read(tx -> seen(tx, request)).orElseThrow(() -> Halt.of(409, "school.error.breakMoved"));
         String to = database.write(request.once(), tx -> {
+            if (seen(tx, request).isEmpty()) {
+                throw new Overtaken();
+            }
             calendar.removeBreak(tx, id);
             trail.add(
                     tx,
@@ -142,6 +147,15 @@ public final class CalendarServlet extends FeatureServlet {
             return "/calendar";
         });
         return Reply.redirect(to).flash("school.break.removed", old.name());
+    }
+
+    private Optional<SchoolBreak> seen(Tx tx, Request request) {
+        long id = request.id();
+        return calendar.breaks(tx).stream()
+                .filter(stored -> stored.id() == id)
+                .map(CalendarDao.StoredBreak::schoolBreak)
+                .filter(stored -> stored.from().toString().equals(request.field("from")))
+                .findFirst();
     }
 
     private Reply setHours(Request request) {
@@ -157,8 +171,20 @@ public final class CalendarServlet extends FeatureServlet {
                     database.read(tx -> views.calendar(tx, request, none, request.form(errors, LABELS))));
         }
         WorkHours set = hours.get();
+        WorkHours now = database.read(calendar::hours);
+        if (!request.field("version").equals(now.written())) {
+            errors.stale(request.fields(), hours(now));
+            Form again = request.formAnew(errors, LABELS).with("version", now.written());
+            return new Reply.Page(
+                    409,
+                    "school/calendar",
+                    database.read(tx -> views.calendar(tx, request, request.form(Map.of()), again)));
+        }
         String to = database.write(request.once(), tx -> {
             WorkHours before = calendar.hours(tx);
+            if (!before.equals(now)) {
+                throw new Overtaken();
+            }
             calendar.setHours(tx, set);
             trail.add(
                     tx,

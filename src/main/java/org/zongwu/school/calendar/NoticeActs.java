@@ -8,8 +8,10 @@ import java.util.OptionalInt;
 import org.zongwu.audit.Entry;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Database;
+import org.zongwu.db.Tx;
 import org.zongwu.web.Errors;
 import org.zongwu.web.Form;
+import org.zongwu.web.Overtaken;
 import org.zongwu.web.Reply;
 import org.zongwu.web.Request;
 
@@ -47,15 +49,35 @@ final class NoticeActs {
             return Reply.refused("school/notice", new CalendarPages.Notice(request.form(errors, "school.field.")));
         }
         HolidayNotice notice = HolidayNotice.read(text, year.getAsInt());
-        return request.field("confirm").equals("yes") ? keep(request, notice) : check(request, text, notice);
+        String known = database.read(tx -> known(tx, notice.year()));
+        if (!request.field("confirm").equals("yes")) {
+            Map<String, List<String>> values = Map.of(
+                    "text", List.of(text), "year", List.of(Integer.toString(notice.year())), "version", List.of(known));
+            return check(request, notice, request.form(values), 200);
+        }
+        if (!request.field("version").equals(known)) {
+            errors.add("", "school.error.noticeMoved");
+            return check(
+                    request, notice, request.formAnew(errors, "school.field.").with("version", known), 409);
+        }
+        return keep(request, notice);
     }
 
-    private Reply check(Request request, String text, HolidayNotice notice) {
-        Form form = request.form(Map.of("text", List.of(text), "year", List.of(Integer.toString(notice.year()))));
+    /** What is known of a year, in a word: the days bear no number, and the form carries what was seen. */
+    private String known(Tx tx, int year) {
+        return Integer.toHexString(calendar.days(tx).stream()
+                .filter(day -> day.date().getYear() == year)
+                .toList()
+                .toString()
+                .hashCode());
+    }
+
+    private Reply check(Request request, HolidayNotice notice, Form form, int status) {
         long before = database.read(calendar::days).stream()
                 .filter(day -> day.date().getYear() == notice.year())
                 .count();
-        return Reply.page(
+        return new Reply.Page(
+                status,
                 "school/notice-check",
                 new CalendarPages.NoticeCheck(
                         form,
@@ -73,6 +95,9 @@ final class NoticeActs {
     private Reply keep(Request request, HolidayNotice notice) {
         String said = Integer.toString(notice.year());
         String to = database.write(request.once(), tx -> {
+            if (!request.field("version").equals(known(tx, notice.year()))) {
+                throw new Overtaken();
+            }
             calendar.replace(tx, notice.year(), notice.days());
             trail.add(
                     tx,

@@ -10,7 +10,7 @@ import org.zongwu.web.Request;
 /**
  * What the check page sends: {@code column.N} with {@code heading.N}, {@code answer.N} with {@code question.N},
  * {@code repair.N} with {@code cell.N}, and for every sheet and missing thing shown ({@code sheets}, {@code lacking}) whether
- * its tick ({@code sheet}, {@code make}) was left on.
+ * its tick ({@code sheet}, {@code make}) was left on. A cell may be mended to nothing; an answer left out is none.
  */
 record Decisions(Map<String, Map<String, String>> byTopic, Set<String> replaced) {
 
@@ -30,7 +30,7 @@ record Decisions(Map<String, Map<String, String>> byTopic, Set<String> replaced)
         request.fields().forEach((field, values) -> {
             if (field.startsWith(name + ".")) {
                 String given = request.field(value + field.substring(name.length()));
-                if (!given.equals(ImportPages.OPEN) && (!given.isEmpty() || value.equals("column"))) {
+                if (!given.equals(ImportPages.OPEN) && (!given.isEmpty() || !value.equals("answer"))) {
                     said.put(values.get(0), given);
                 }
             }

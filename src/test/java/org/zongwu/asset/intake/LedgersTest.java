@@ -1,6 +1,7 @@
 package org.zongwu.asset.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -30,9 +31,12 @@ import org.zongwu.audit.TrailDao;
 import org.zongwu.db.DataFolder;
 import org.zongwu.db.Database;
 import org.zongwu.school.PersonDao;
+import org.zongwu.school.RoomDao;
+import org.zongwu.school.RoomName;
 import org.zongwu.sheet.wizard.Choices;
 import org.zongwu.sheet.wizard.DryRun;
 import org.zongwu.sheet.wizard.ImportDao;
+import org.zongwu.sheet.wizard.ImportKind;
 import org.zongwu.sheet.wizard.Ledger;
 
 /** The four ledger files, figure by figure: each on an empty register. */
@@ -106,6 +110,20 @@ class LedgersTest {
                 () -> again.changed().stream().limit(3).toList().toString());
         assertEquals(0, again.fresh().size());
         assertEquals(0, again.changed().size());
+    }
+
+    /** A room that the dry run found is closed before the booking: shown again, instead of a card that stands nowhere. */
+    @Test
+    void whatTheSchoolChangedSinceTheDryRunIsLookedAtAgain() {
+        DryRun run = dryRun("03-classrooms.xlsx", Choices.NONE);
+        database.write(tx -> new RoomDao().add(tx, RoomName.read("明德楼101")));
+
+        assertThrows(
+                ImportKind.Overtaken.class,
+                () -> database.write(tx -> {
+                    intake.book(tx, clerk, Ledger.opened(tx, imports, "ledger", clerk.id()), run, Choices.NONE);
+                    return 0;
+                }));
     }
 
     @Test

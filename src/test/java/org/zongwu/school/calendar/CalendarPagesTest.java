@@ -115,6 +115,43 @@ final class CalendarPagesTest {
     }
 
     @Test
+    void hoursThatSomebodyChangedSinceAreNotWrittenOver() {
+        Page mine = admin.get("/calendar");
+        form("/calendar", "/calendar/hours", Map.of("hours", "7:30-11:30 13:30-17:00"));
+
+        Page stale = mine.post("/calendar/hours", Map.of("hours", "8:30-12:00 14:00-18:00"));
+
+        assertEquals(409, stale.status());
+        assertTrue(stale.error("hours").contains("7:30"), stale::text);
+        assertEquals(303, stale.post("/calendar/hours", Map.of()).status(), "seen, it is stored");
+    }
+
+    @Test
+    void aBreakThatTookTheNumberOfTheOneSeenStays() {
+        winter("2027-01-20", "2027-02-20");
+        Page mine = admin.get("/calendar");
+        admin.get("/calendar");
+        admin.post("/calendar/breaks/1/removal", Map.of());
+        winter("2027-01-25", "2027-02-21");
+
+        assertEquals(409, mine.post("/calendar/breaks/1/removal", Map.of()).status());
+        assertTrue(admin.get("/calendar").text().contains("2027-01-25"));
+    }
+
+    @Test
+    void aNoticeIsLookedAtAgainWhenTheDaysOfItsYearChanged() {
+        Page mine = form("/calendar/notice", Map.of("text", NOTICE));
+        Page other = form("/calendar/notice", Map.of("text", NOTICE));
+        assertEquals(303, other.post("/calendar/notice", Map.of()).status());
+
+        Page stale = mine.post("/calendar/notice", Map.of());
+
+        assertEquals(409, stale.status());
+        assertTrue(stale.text().contains("刚才被别人改过"), stale::text);
+        assertEquals(303, stale.post("/calendar/notice", Map.of()).status());
+    }
+
+    @Test
     void aPastedNoticeIsShownDayByDayAndKeptOnTheSecondClickOnly() {
         Page shown = form("/calendar/notice", Map.of("text", NOTICE));
 

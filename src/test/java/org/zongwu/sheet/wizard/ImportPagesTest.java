@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,6 +52,58 @@ final class ImportPagesTest {
         assertEquals("0", changed.figure("import.wrong"));
         assertEquals(303, changed.post(check.address() + "/booking", Map.of()).status());
         assertEquals("2", clerk.get(check.address()).figure("import.new"));
+    }
+
+    @Test
+    void aCellIsMendedToNothingAlsoAfterSomethingWasTyped() {
+        Page check = paste("名称\t数量\t单价\t取得日期\n放大镜\t1\t10\t不详\n");
+        Page typed = look(check, "2026-99");
+        assertEquals("1", typed.figure("import.wrong"));
+
+        Page emptied = look(typed, "");
+
+        assertEquals("0", emptied.figure("import.wrong"), emptied::text);
+        assertEquals("1", emptied.figure("import.new"));
+    }
+
+    private Page look(Page check, String mended) {
+        Element form = check.form(check.address() + "/booking").orElseThrow();
+        form.attr("action", check.address() + "/choices");
+        return clerk.submit(form, Map.of("repair.0", mended)).follow();
+    }
+
+    @Test
+    void whatWasClosedIsSaidToBeClosedAndOpenedAgain() {
+        TestServer.database().write(tx -> {
+            tx.update("update department set closed = 1 where name = '德育处'").execute();
+            tx.update("update building set closed = 1 where name = '行知楼'").execute();
+            return tx.update("update room set closed = 1 where name = '301'").execute();
+        });
+        Page check = paste("名称\t数量\t单价\t使用部门\t存放地点\n放大镜\t1\t10\t德育处\t行知楼 301\n挂图\t1\t10\t\t行知楼301\n");
+        assertTrue(check.text().contains("停用的部门"), check::text);
+        assertTrue(check.text().contains("停用的房间"), check::text);
+
+        assertEquals(303, check.post(check.address() + "/booking", Map.of()).status());
+
+        assertEquals(
+                "3",
+                clerk.get("/assets?book=ALL&q=&place=r4").figure("asset.cards"),
+                "with the printer that stands there");
+        assertTrue(clerk.get("/rooms").text().contains("301"));
+    }
+
+    /** Both or none, a real month, and none that is still to come. */
+    @Test
+    void anOpeningDepreciationWithoutItsMonthOrAmountIsAWrongRow() {
+        Page check = paste("名称\t数量\t单价\t累计折旧\t累计折旧截至月份\n"
+                + "甲\t1\t10\t\t2026-08\n乙\t1\t10\t1\t2026-12\n丙\t1\t10\t1\t八月\n"
+                + "丁\t1\t10\t1\t2026年11月\n戊\t1\t10\t-\t2026-08\n");
+
+        assertEquals("3", check.figure("import.wrong"), check::text);
+        assertTrue(check.text().contains("写了月份"), check::text);
+        assertTrue(check.text().contains("最晚写 2026-11"), check::text);
+        assertTrue(check.text().contains("月份请写成"), check::text);
+        assertEquals("2", check.figure("import.new"));
     }
 
     @Test
