@@ -35,6 +35,11 @@ public final class AssetRules {
         return costFen % quantity == 0 ? OptionalLong.of(costFen / quantity) : OptionalLong.empty();
     }
 
+    /** How many pieces stand at a card's only place once it has {@code after} of them: all if all did, else no more than did. */
+    public static int standing(int placed, int before, int after) {
+        return placed == before ? after : Math.min(placed, after);
+    }
+
     public static boolean inFuture(LocalDate day, LocalDate today) {
         return day.isAfter(today);
     }

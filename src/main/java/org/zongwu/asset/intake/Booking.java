@@ -206,7 +206,9 @@ public final class Booking {
                     && (!row.place().isEmpty()
                             || !row.keeper().isEmpty()
                             || !row.className().isEmpty());
-            List<Place> next = moved ? merged(row, standing, what.quantity()) : fitted(standing, what.quantity());
+            List<Place> next = moved
+                    ? merged(row, standing, standing(standing, before.what(), what))
+                    : fitted(standing, standing(standing, before.what(), what));
             return new AssetDraft(
                     before.number(),
                     row.stateNumber().isEmpty() ? before.stateNumber() : row.stateNumber(),
@@ -230,6 +232,12 @@ public final class Booking {
             Place next = given.get(0);
             Place moved = next.roomId() == 0 ? standing.get(0) : standing.get(0).in(next);
             return List.of((next.keeper().isEmpty() ? moved : moved.keptAs(next)).with(quantity));
+        }
+
+        private static int standing(List<Place> standing, What before, What after) {
+            return standing.size() == 1
+                    ? AssetRules.standing(standing.get(0).quantity(), before.quantity(), after.quantity())
+                    : after.quantity();
         }
 
         private static List<Place> fitted(List<Place> standing, int quantity) {
