@@ -15,7 +15,7 @@ import org.zongwu.web.Fields;
  */
 public record AssetForm(Map<String, List<String>> typed) {
     static final String LABELS = "asset.field.";
-    static final int LONGEST = 200;
+    static final int LONGEST = AssetRules.LONGEST;
 
     /** What the form refers to; {@code stored} is the card as it stands, whose several rooms are kept. */
     public record Known(

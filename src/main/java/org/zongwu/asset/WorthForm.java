@@ -47,7 +47,7 @@ record WorthForm(Fields fields, int quantity, Optional<Category> category) {
         if (depreciated.orElse(0) > value) {
             fields.errors().add("depreciated", "asset.error.depreciated");
         }
-        if (depreciated.isPresent() && !month.matches("\\d{4}-(0[1-9]|1[0-2])")) {
+        if (depreciated.isPresent() && !AssetRules.isMonth(month)) {
             fields.errors().add("depreciatedMonth", "asset.error.month");
         }
         return depreciated.isPresent() ? month : "";
@@ -67,7 +67,7 @@ record WorthForm(Fields fields, int quantity, Optional<Category> category) {
         if (months.isEmpty()) {
             return category.map(Category::lifeMonths).orElse(0);
         }
-        if (months.matches("\\d{1,4}")) {
+        if (AssetRules.isLife(months)) {
             return Integer.parseInt(months);
         }
         fields.errors().add("life", Typed.Problem.NOT_WHOLE.key(), fields.label("life"));
