@@ -249,9 +249,13 @@ final class AssetServletTest {
                         && refused.error("serials").contains("3"),
                 refused.error("serials"));
 
+        Page tooLong = refused.post("/assets/new", Map.of("serials", "SN-A\nSN-B\n" + "9".repeat(201)));
+        assertEquals(422, tooLong.status());
+        assertTrue(tooLong.error("serials").contains("200"), tooLong.error("serials"));
+
         assertEquals(
                 303,
-                refused.post("/assets/new", Map.of("serials", "SN-A\nSN-B\nSN-C"))
+                tooLong.post("/assets/new", Map.of("serials", "SN-A\nSN-B\nSN-C"))
                         .status());
         assertEquals(
                 "SN-A,SN-B,SN-C",
