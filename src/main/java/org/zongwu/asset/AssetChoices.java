@@ -18,8 +18,7 @@ public final class AssetChoices {
 
     private AssetChoices() {}
 
-    static AssetPages.Choices of(
-            Request request, SchoolIndex school, List<Category> usual, Optional<Asset> card) {
+    static AssetPages.Choices of(Request request, SchoolIndex school, List<Category> usual, Optional<Asset> card) {
         boolean disposed =
                 card.filter(c -> c.use().state() == AssetState.DISPOSED).isPresent();
         return new AssetPages.Choices(

@@ -38,7 +38,9 @@ public record AssetForm(Map<String, List<String>> typed) {
             return places().isEmpty()
                     ? quantity
                     : AssetRules.standing(
-                            places().get(0).quantity(), stored.orElseThrow().what().quantity(), quantity);
+                            places().get(0).quantity(),
+                            stored.orElseThrow().what().quantity(),
+                            quantity);
         }
     }
 

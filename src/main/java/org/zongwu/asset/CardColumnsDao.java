@@ -55,13 +55,7 @@ final class CardColumnsDao implements RowMapper<Asset> {
 
     private static Worth worth(Next in) throws SQLException {
         return new Worth(
-                in.known(),
-                in.number(),
-                ValueKind.valueOf(in.text()),
-                in.number(),
-                in.whole(),
-                in.number(),
-                in.text());
+                in.known(), in.number(), ValueKind.valueOf(in.text()), in.number(), in.whole(), in.number(), in.text());
     }
 
     private static Source source(Next in) throws SQLException {

@@ -284,9 +284,8 @@ final class AssetServletTest {
 
     @Test
     void aCardThatWasDisposedOfStaysSoAndIsFound() {
-        TestServer.database()
-                .write(tx ->
-                        tx.update("update asset set state = 'DISPOSED' where id = 4").execute());
+        TestServer.database().write(tx -> tx.update("update asset set state = 'DISPOSED' where id = 4")
+                .execute());
         Page form = clerk.get("/assets/4/edit");
         assertEquals("DISPOSED", form.value("state"));
 

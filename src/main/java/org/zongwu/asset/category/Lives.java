@@ -21,8 +21,7 @@ public final class Lives {
     public Lives() {
         Seeds.rows("category-lives.csv")
                 .forEach(row -> byPrefix.put(
-                        row.get("prefix"),
-                        new Life(Integer.parseInt(row.get("months")), row.get("unit"))));
+                        row.get("prefix"), new Life(Integer.parseInt(row.get("months")), row.get("unit"))));
     }
 
     /** By the longest prefix of the 2022 code that the table names. */

@@ -43,7 +43,9 @@ final class Bearers {
         ofState(row)
                 .filter(other -> other.id() != card.get().id())
                 .ifPresent(other -> faults.add(fault(
-                        row, "stateNumber", Message.of("asset.error.taken", other.what().name()))));
+                        row,
+                        "stateNumber",
+                        Message.of("asset.error.taken", other.what().name()))));
         Integer before = rows.putIfAbsent(card.get().id(), row.given().number());
         if (before != null) {
             String target = row.number().isEmpty() ? "stateNumber" : "number";

@@ -114,10 +114,6 @@ public final class Booking {
         List<Place> standing = new ArrayList<>(places.of(tx, card.id()));
         shares.forEach(share ->
                 standing.addAll(maker.places(share.row(), share.shares().get(0).quantity())));
-        return change(
-                tx,
-                who,
-                card,
-                AssetDraft.of(card, standing));
+        return change(tx, who, card, AssetDraft.of(card, standing));
     }
 }

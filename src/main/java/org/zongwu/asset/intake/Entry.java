@@ -118,8 +118,7 @@ record Entry(
     }
 
     private Entry with(What other, Worth otherWorth) {
-        return new Entry(
-                given, number, stateNumber, book, other, otherWorth, source, state, said, purpose, note);
+        return new Entry(given, number, stateNumber, book, other, otherWorth, source, state, said, purpose, note);
     }
 
     private Entry with(Said other) {

@@ -49,7 +49,8 @@ final class EntryReader {
         int quantity = quantity(cells);
         Worth worth = worths.read(cells, quantity);
         Source source = source(cells);
-        AssetState state = cells.word("state", States.KNOWN, AssetState.values()).orElse(AssetState.IN_USE);
+        AssetState state =
+                cells.word("state", States.KNOWN, AssetState.values()).orElse(AssetState.IN_USE);
         Optional<Book> book = cells.word("book", States.BOOKS, Book.values());
         What what = what(row, quantity, bulk(cells));
         for (String target : targets) {
@@ -112,7 +113,8 @@ final class EntryReader {
 
     private static void once(Cells cells, String target, Map<String, Integer> seen) {
         String value = cells.row().of(target);
-        Integer before = value.isEmpty() ? null : seen.putIfAbsent(value, cells.row().number());
+        Integer before =
+                value.isEmpty() ? null : seen.putIfAbsent(value, cells.row().number());
         if (before != null) {
             cells.fault(target, Message.of("intake.wrong.twice", value, before.toString()));
         }
@@ -122,7 +124,8 @@ final class EntryReader {
         if (!targets.contains("quantity")) {
             return 1;
         }
-        return cells.taken("quantity", Typed.quantity(cells.row().of("quantity"))).orElse(1);
+        return cells.taken("quantity", Typed.quantity(cells.row().of("quantity")))
+                .orElse(1);
     }
 
     private Source source(Cells cells) {

@@ -65,8 +65,7 @@ final class Judging {
         Entries judged = new Entries(taken, wrong);
         List<DryRun.Question> questions = new ArrayList<>(categories.questions());
         questions.addAll(allotments.questions());
-        List<DryRun.Note> notes = new ArrayList<>(
-                Totals.compare(facts, taken, wrong.size()));
+        List<DryRun.Note> notes = new ArrayList<>(Totals.compare(facts, taken, wrong.size()));
         notes.addAll(reader.notes());
         if (several > 0) {
             notes.add(new DryRun.Note("info", Message.of("intake.note.several", several)));

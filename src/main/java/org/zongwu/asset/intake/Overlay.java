@@ -45,8 +45,7 @@ record Overlay(Asset before, List<Place> standing, Entry row, Names school) {
 
     private boolean agrees(Worth worth) {
         OptionalLong price = worth.priceFen();
-        return price.isEmpty()
-                || AssetRules.agree(price.getAsLong(), what().quantity(), worth.costFen());
+        return price.isEmpty() || AssetRules.agree(price.getAsLong(), what().quantity(), worth.costFen());
     }
 
     AssetDraft draft() {
@@ -135,8 +134,7 @@ record Overlay(Asset before, List<Place> standing, Entry row, Names school) {
         }
         int pieces = standing.isEmpty()
                 ? quantity
-                : AssetRules.standing(
-                        standing.get(0).quantity(), before.what().quantity(), quantity);
+                : AssetRules.standing(standing.get(0).quantity(), before.what().quantity(), quantity);
         List<Place> given = row.standsSomewhere() ? Placing.places(row, school, pieces) : List.of();
         if (given.isEmpty() || standing.isEmpty()) {
             return given.isEmpty()

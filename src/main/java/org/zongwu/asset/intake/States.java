@@ -64,7 +64,8 @@ final class States {
 
     /** By one of the words, or by its own name. */
     static <E extends Enum<E>> Optional<E> read(String text, Map<String, E> words, E[] all) {
-        return Optional.ofNullable(words.get(text))
-                .or(() -> Arrays.stream(all).filter(one -> one.name().equals(text)).findFirst());
+        return Optional.ofNullable(words.get(text)).or(() -> Arrays.stream(all)
+                .filter(one -> one.name().equals(text))
+                .findFirst());
     }
 }

@@ -42,7 +42,9 @@ record WorthReader(Set<String> targets, String asOf, List<Integer> rounded) {
         OptionalLong product =
                 price.isPresent() ? AssetRules.product(price.getAsLong(), quantity) : OptionalLong.empty();
         boolean priced = targets.contains("price") || targets.contains("cost");
-        if (priced && cells.row().of("price").isEmpty() && cells.row().of("cost").isEmpty()) {
+        if (priced
+                && cells.row().of("price").isEmpty()
+                && cells.row().of("cost").isEmpty()) {
             cells.fault(targets.contains("cost") ? "cost" : "price", Message.of("intake.wrong.price"));
         }
         if (price.isPresent() && product.isEmpty() && cost.isEmpty()) {

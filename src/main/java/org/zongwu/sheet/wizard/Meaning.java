@@ -61,8 +61,8 @@ public record Meaning(String target, BigDecimal yuan) {
         Meaning meaning = read(text);
         return text.isEmpty()
                 || targets.stream()
-                        .anyMatch(target ->
-                                target.key().equals(meaning.target) && (target.money() || !meaning.scaled()));
+                        .anyMatch(
+                                target -> target.key().equals(meaning.target) && (target.money() || !meaning.scaled()));
     }
 
     String text() {

@@ -37,7 +37,8 @@ final class IntakePagesTest {
         change("update asset set department_id = (select id from department where name = '食堂') where id = 1");
         change("update person set left_on = '2026-01-01' where name = '徐敏'");
         change("update room set closed = 1 where name like '%机房%'");
-        change("update asset set fiscal_fen = 100, in_use_on = '2024-09-01', value_kind = 'ASSESSED', bulk = 1 where id = 5");
+        change(
+                "update asset set fiscal_fen = 100, in_use_on = '2024-09-01', value_kind = 'ASSESSED', bulk = 1 where id = 5");
         Page file = clerk.get("/assets/export.csv?book=ALL");
         assertTrue(file.text().contains("明德楼 203、明德楼 204"), file::text);
         assertTrue(file.text().contains("食堂") && file.text().contains("评估"), file::text);
@@ -52,7 +53,8 @@ final class IntakePagesTest {
         assertEquals(303, again.post(again.address() + "/booking", Map.of()).status());
         assertEquals(
                 "100 2024-09-01 ASSESSED 1",
-                one("select fiscal_fen || ' ' || in_use_on || ' ' || value_kind || ' ' || bulk from asset where id = 5"));
+                one(
+                        "select fiscal_fen || ' ' || in_use_on || ' ' || value_kind || ' ' || bulk from asset where id = 5"));
         assertEquals(List.of(), TestServer.school().verify().findings(TestServer.database()));
     }
 
@@ -100,15 +102,18 @@ final class IntakePagesTest {
 
     @Test
     void whatChangesIsSaidInTheWordsOfTheOffice() {
-        Page check = bring("资产编号,资产名称,分类代码,使用状况,合同号,账册\n" + number(2)
-                + ",办公机器,A02010105,闲置,HT-9,低值耐用品\n");
+        Page check = bring("资产编号,资产名称,分类代码,使用状况,合同号,账册\n" + number(2) + ",办公机器,A02010105,闲置,HT-9,低值耐用品\n");
 
         String text = check.doc().select(".z-list .sub").eachText().toString();
         assertTrue(text.contains("在用 → 闲置") && text.contains("固定资产 → 低值耐用品"), text);
         assertTrue(text.contains("A02010108") && text.contains("A02010105") && text.contains("HT-9"), text);
         clerk.get("/");
         clerk.post("/language", Map.of("lang", "en"));
-        String english = clerk.get(check.address()).doc().select(".z-list .sub").eachText().toString();
+        String english = clerk.get(check.address())
+                .doc()
+                .select(".z-list .sub")
+                .eachText()
+                .toString();
         assertTrue(english.contains("In use → Idle"), english);
         clerk.get("/");
         clerk.post("/language", Map.of("lang", "zh-CN"));
@@ -155,14 +160,25 @@ final class IntakePagesTest {
         });
         String person = one("select id from person where name = '王芳'");
 
-        String link = clerk.get("/people/" + person).doc().select("a[href*=keeper]").attr("href");
+        String link =
+                clerk.get("/people/" + person).doc().select("a[href*=keeper]").attr("href");
         Page list = clerk.get(link);
 
         assertEquals(List.of("9"), list.doc().select("tbody tr[data-id]").eachAttr("data-id"));
-        assertEquals(2, clerk.get("/assets?book=ALL&keeper=王芳").doc().select("tbody tr[data-id]").size());
+        assertEquals(
+                2,
+                clerk.get("/assets?book=ALL&keeper=王芳")
+                        .doc()
+                        .select("tbody tr[data-id]")
+                        .size());
         change("update room set keeper_id = " + person + " where name = '101'");
         change("update asset_place set by_room = 1 where asset_id = 8");
-        assertEquals(3, clerk.get("/assets?book=ALL&keeper=wf").doc().select("tbody tr[data-id]").size());
+        assertEquals(
+                3,
+                clerk.get("/assets?book=ALL&keeper=wf")
+                        .doc()
+                        .select("tbody tr[data-id]")
+                        .size());
     }
 
     private Page bring(String csv) {

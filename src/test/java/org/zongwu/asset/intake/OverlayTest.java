@@ -37,8 +37,8 @@ import org.zongwu.sheet.wizard.Target;
 
 /** What a row makes of a card that is there: every field it gives, and nothing it leaves empty. */
 class OverlayTest {
-    private static final Names SCHOOL = new Names(new SchoolIndex(
-            List.of(), List.of(), List.of(new Department(7, "教务处", 0, false, 1)), List.of()));
+    private static final Names SCHOOL =
+            new Names(new SchoolIndex(List.of(), List.of(), List.of(new Department(7, "教务处", 0, false, 1)), List.of()));
 
     /** For each field of a card a value that the card does not have, as a file writes it. */
     private static final Map<String, String> OTHER = new HashMap<>(Map.ofEntries(
@@ -144,8 +144,7 @@ class OverlayTest {
     void whatTheDatabaseWouldRefuseIsAFaultOfTheRow() {
         assertEquals(List.of(), overlay(Map.of("cost", "1"), List.of()).faults());
         assertEquals(List.of("asset.error.depreciated"), faults(Map.of("cost", "0.09"), List.of()));
-        assertEquals(
-                List.of("site.typed.TOO_LARGE"), faults(Map.of("price", "99999999999.99"), List.of()));
+        assertEquals(List.of("site.typed.TOO_LARGE"), faults(Map.of("price", "99999999999.99"), List.of()));
         List<Place> rooms = List.of(at(7, 1), at(8, 1));
         assertEquals(List.of("asset.error.placed"), faults(Map.of("quantity", "1"), rooms));
         assertEquals(List.of(), faults(Map.of("quantity", "3"), rooms));
@@ -153,9 +152,27 @@ class OverlayTest {
 
     @Test
     void piecesThatStandNowhereAreNotPlacedByAnImport() {
-        assertEquals(1, overlay(Map.of("note", "注2"), List.of(at(7, 1))).draft().places().get(0).quantity());
-        assertEquals(1, overlay(Map.of("quantity", "9"), List.of(at(7, 1))).draft().places().get(0).quantity());
-        assertEquals(9, overlay(Map.of("quantity", "9"), List.of(at(7, 2))).draft().places().get(0).quantity());
+        assertEquals(
+                1,
+                overlay(Map.of("note", "注2"), List.of(at(7, 1)))
+                        .draft()
+                        .places()
+                        .get(0)
+                        .quantity());
+        assertEquals(
+                1,
+                overlay(Map.of("quantity", "9"), List.of(at(7, 1)))
+                        .draft()
+                        .places()
+                        .get(0)
+                        .quantity());
+        assertEquals(
+                9,
+                overlay(Map.of("quantity", "9"), List.of(at(7, 2)))
+                        .draft()
+                        .places()
+                        .get(0)
+                        .quantity());
     }
 
     private static List<String> faults(Map<String, String> given, List<Place> standing) {
@@ -174,7 +191,9 @@ class OverlayTest {
                 Long.toString(after.what().categoryId()),
                 "0",
                 Long.toString(after.use().departmentId()));
-        return AssetHistory.fields(card(), after, after.number(), names).changes().keySet();
+        return AssetHistory.fields(card(), after, after.number(), names)
+                .changes()
+                .keySet();
     }
 
     private static Overlay overlay(Map<String, String> given, List<Place> standing) {
@@ -217,7 +236,10 @@ class OverlayTest {
             Object value = part.getAccessor().invoke(stands);
             if (value instanceof Record inner) {
                 for (RecordComponent field : inner.getClass().getRecordComponents()) {
-                    all.add((AssetDraft) with(stands, part, with(inner, field, other(field.getAccessor().invoke(inner)))));
+                    all.add((AssetDraft) with(
+                            stands,
+                            part,
+                            with(inner, field, other(field.getAccessor().invoke(inner)))));
                 }
             } else if (!part.getName().equals("places")) {
                 all.add((AssetDraft) with(stands, part, other(value)));
@@ -255,7 +277,9 @@ class OverlayTest {
         Class<?>[] types = new Class<?>[parts.length];
         for (int i = 0; i < parts.length; i++) {
             types[i] = parts[i].getType();
-            values[i] = parts[i].getName().equals(bent.getName()) ? value : parts[i].getAccessor().invoke(whole);
+            values[i] = parts[i].getName().equals(bent.getName())
+                    ? value
+                    : parts[i].getAccessor().invoke(whole);
         }
         return whole.getClass().getConstructor(types).newInstance(values);
     }
