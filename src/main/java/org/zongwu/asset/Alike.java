@@ -31,6 +31,9 @@ final class Alike {
         } else if (wanted > 1 && !(fields.text("number") + fields.text("stateNumber")).isEmpty()) {
             fields.errors().add("copies", "asset.error.copies.number");
         }
+        if (pasted.stream().anyMatch(AssetRules::tooLong)) {
+            fields.errors().add("serials", "site.typed.LONG", fields.label("serials"), AssetRules.LONGEST);
+        }
         twice(pasted).ifPresent(serial -> fields.errors().add("serials", "asset.error.serials.twice", serial));
         return pasted.isEmpty() ? Collections.nCopies(Math.min(wanted, MOST), fields.text("serial")) : pasted;
     }

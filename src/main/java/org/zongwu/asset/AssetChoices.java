@@ -3,6 +3,7 @@ package org.zongwu.asset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.zongwu.asset.category.Category;
 import org.zongwu.school.Room;
 import org.zongwu.school.SchoolIndex;
@@ -17,7 +18,9 @@ public final class AssetChoices {
 
     private AssetChoices() {}
 
-    static AssetPages.Choices of(Request request, SchoolIndex school, List<Category> usual) {
+    static AssetPages.Choices of(Request request, SchoolIndex school, List<Category> usual, Optional<Asset> card) {
+        boolean disposed =
+                card.filter(c -> c.use().state() == AssetState.DISPOSED).isPresent();
         return new AssetPages.Choices(
                 usual.stream().map(category -> new Option(category.label(), "")).toList(),
                 rooms(school),
@@ -25,7 +28,7 @@ public final class AssetChoices {
                 school.departments().stream()
                         .map(department -> new Option(department.name(), department.name()))
                         .toList(),
-                states(request),
+                disposed ? allStates(request) : states(request),
                 books(request),
                 plain(WAYS),
                 plain(FUNDINGS),
@@ -51,8 +54,13 @@ public final class AssetChoices {
 
     /** All states but the one that only a disposal gives. */
     public static List<Option> states(Request request) {
+        return allStates(request).stream()
+                .filter(state -> !state.value().equals(AssetState.DISPOSED.name()))
+                .toList();
+    }
+
+    public static List<Option> allStates(Request request) {
         return Arrays.stream(AssetState.values())
-                .filter(state -> state != AssetState.DISPOSED)
                 .map(state -> new Option(state.name(), request.t(state.key())))
                 .toList();
     }

@@ -29,7 +29,7 @@ final class AssetDetail {
                 card.what().name(),
                 request.t(card.voided() ? "asset.state.VOID" : state.key()),
                 card.voided() ? "off" : state.kind(),
-                card.voidReason(),
+                reason(request, card.voidReason()),
                 basics(request, card, category),
                 money(request, card),
                 use(request, card, department),
@@ -83,6 +83,12 @@ final class AssetDetail {
                         : request.t("asset.months", card.worth().lifeMonths()));
         facts.of("depreciatedMonth", card.worth().depreciatedMonth());
         return facts.all;
+    }
+
+    /** As typed, or one that the program gave. */
+    private static String reason(Request request, String reason) {
+        String key = "asset.reason." + reason;
+        return request.texts().knows(key) ? request.t(key) : reason;
     }
 
     private static List<AssetPages.Fact> use(Request request, Asset card, Optional<String> department) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.zongwu.asset.category.Category;
 import org.zongwu.asset.category.CategoryTree;
-import org.zongwu.school.Department;
 import org.zongwu.web.Errors;
 import org.zongwu.web.Fields;
 
@@ -16,11 +15,34 @@ import org.zongwu.web.Fields;
  */
 public record AssetForm(Map<String, List<String>> typed) {
     static final String LABELS = "asset.field.";
-    private static final int LONGEST = 200;
+    static final int LONGEST = AssetRules.LONGEST;
 
-    /** What the form refers to; {@code places} are those of the stored card, kept when it stands in several rooms. */
+    /** What the form refers to; {@code stored} is the card as it stands, whose several rooms are kept. */
     public record Known(
-            PlaceReader reader, CategoryTree categories, LocalDate today, Thresholds thresholds, List<Place> places) {}
+            PlaceReader reader,
+            CategoryTree categories,
+            LocalDate today,
+            Thresholds thresholds,
+            Optional<AssetDraft> stored) {
+
+        List<Place> places() {
+            return stored.map(AssetDraft::places).orElse(List.of());
+        }
+
+        AssetState state() {
+            return stored.map(card -> card.use().state()).orElse(AssetState.IN_USE);
+        }
+
+        /** How many of so many pieces stand where the form says: those of the only place, else all. */
+        int standing(int quantity) {
+            return places().isEmpty()
+                    ? quantity
+                    : AssetRules.standing(
+                            places().get(0).quantity(),
+                            stored.orElseThrow().what().quantity(),
+                            quantity);
+        }
+    }
 
     public String value(String name) {
         List<String> found = typed.getOrDefault(name, List.of());
@@ -37,8 +59,9 @@ public record AssetForm(Map<String, List<String>> typed) {
         What what = what(fields, quantity, category);
         Worth worth = new WorthForm(fields, quantity, category, known.today()).read();
         Source source = source(fields, known.today());
-        Use use = use(fields, known);
-        List<Place> places = places(fields, quantity, known);
+        UseForm use = new UseForm(fields, known);
+        Use used = use.read();
+        List<Place> places = use.places(quantity);
         String number = fields.text("number", LONGEST);
         String stateNumber = fields.text("stateNumber", LONGEST);
         return errors.any()
@@ -50,7 +73,7 @@ public record AssetForm(Map<String, List<String>> typed) {
                         what,
                         worth,
                         source,
-                        use,
+                        used,
                         places));
     }
 
@@ -102,39 +125,6 @@ public record AssetForm(Map<String, List<String>> typed) {
         day.filter(found -> AssetRules.inFuture(found, last)).ifPresent(found -> fields.errors()
                 .add(name, "asset.error.future", fields.label(name), last.toString()));
         return day.map(LocalDate::toString).orElse("");
-    }
-
-    private static Use use(Fields fields, Known known) {
-        AssetState state = fields.choice("state", AssetState.values())
-                .filter(chosen -> chosen != AssetState.DISPOSED)
-                .orElse(AssetState.IN_USE);
-        String written = fields.text("department");
-        Optional<Department> department = known.reader().school().department(written);
-        if (department.isEmpty() && !written.isEmpty()) {
-            fields.errors().add("department", "asset.error.department", written);
-        }
-        return new Use(
-                state,
-                department.map(Department::id).orElse(0L),
-                fields.text("purpose", LONGEST),
-                fields.text("note", LONGEST));
-    }
-
-    private static List<Place> places(Fields fields, int quantity, Known known) {
-        if (known.places().size() > 1) {
-            int placed = known.places().stream().mapToInt(Place::quantity).sum();
-            if (placed > quantity) {
-                fields.errors().add("quantity", "asset.error.placed", placed);
-            }
-            return known.places();
-        }
-        if (known.places().size() == 1
-                && known.reader()
-                        .unchanged(fields, "place", "keeper", known.places().get(0))) {
-            return List.of(known.places().get(0).with(quantity));
-        }
-        Place place = known.reader().read(fields, "place", "keeper", quantity);
-        return place.nowhere() ? List.of() : List.of(place);
     }
 
     /** As chosen, else by the rule of the card's own date: booked, else acquired, else today. */

@@ -7,13 +7,19 @@ import org.zongwu.web.Money;
  * Says in the trail what an edit changed, field by field, in the words of the card. A state, book or kind of value is kept
  * by its name in the program, which every reader is told in his language ({@code asset.state.IDLE}).
  */
-final class AssetHistory {
+public final class AssetHistory {
     private AssetHistory() {}
 
     /** Names of what a card refers to, as they were and are when the edit is made. */
-    record Names(String categoryBefore, String categoryAfter, String departmentBefore, String departmentAfter) {}
+    public record Names(String categoryBefore, String categoryAfter, String departmentBefore, String departmentAfter) {}
 
     static Entry entry(Asset before, AssetDraft after, String number, Moves moves, Names names) {
+        return fields(before, after, number, names)
+                .changed("places", Moves.said(moves.before()), Moves.said(moves.after()));
+    }
+
+    /** All that differs but the places. */
+    public static Entry fields(Asset before, AssetDraft after, String number, Names names) {
         Changes changes = new Changes(Entry.of(
                 "asset.edit", "asset", before.id(), number + " " + after.what().name()));
         changes.of("number", before.number(), number);
@@ -27,7 +33,6 @@ final class AssetHistory {
         changes.of("department", names.departmentBefore(), names.departmentAfter());
         changes.of("purpose", before.use().purpose(), after.use().purpose());
         changes.of("note", before.use().note(), after.use().note());
-        changes.of("places", Moves.said(moves.before()), Moves.said(moves.after()));
         return changes.entry;
     }
 

@@ -114,7 +114,7 @@ public final class AssetServlet extends FeatureServlet {
         AssetForm form = new AssetForm(request.fields());
         List<String> serials = Alike.serials(new Fields(request.fields(), errors, AssetForm.LABELS));
         Optional<AssetDraft> draft =
-                database.read(tx -> form.check(known(tx, request, List.of()), numberFree(tx, form, 0, errors)));
+                database.read(tx -> form.check(known(tx, request, Optional.empty()), numberFree(tx, form, 0, errors)));
         if (draft.isEmpty()) {
             return refused(request, errors, Optional.empty());
         }
@@ -163,8 +163,9 @@ public final class AssetServlet extends FeatureServlet {
         if (!form.value("version").equals(Integer.toString(card.version()))) {
             return stale(request, errors, card);
         }
-        Optional<AssetDraft> draft = database.read(tx ->
-                form.check(known(tx, request, places.of(tx, card.id())), numberFree(tx, form, card.id(), errors)));
+        Optional<AssetDraft> draft = database.read(tx -> form.check(
+                known(tx, request, Optional.of(AssetDraft.of(card, places.of(tx, card.id())))),
+                numberFree(tx, form, card.id(), errors)));
         if (draft.isEmpty()) {
             return refused(request, errors, Optional.of(card));
         }
@@ -225,7 +226,7 @@ public final class AssetServlet extends FeatureServlet {
         return assets.visible(tx, request.id(), Scope.viewer(request.user())).orElseThrow(Halt::notFound);
     }
 
-    private AssetForm.Known known(Tx tx, Request request, List<Place> stored) {
+    private AssetForm.Known known(Tx tx, Request request, Optional<AssetDraft> stored) {
         return new AssetForm.Known(
                 views.reader(tx, request),
                 categories.of(tx),

@@ -68,7 +68,7 @@ public final class AssetViews {
         boolean opened = form.errors().stream().anyMatch(error -> !AssetDetail.USUAL.contains(error.path()));
         return new AssetPages.Edit(
                 form,
-                AssetChoices.of(request, schools.of(tx), categories.usual(tx)),
+                AssetChoices.of(request, schools.of(tx), categories.usual(tx), card),
                 card.map(c -> "/assets/" + c.id() + "/edit").orElse("/assets/new"),
                 card.map(c -> request.t("asset.edit.title", c.number())).orElse(request.t("asset.new.title")),
                 card.map(c -> "/assets/" + c.id()).orElse("/assets"),

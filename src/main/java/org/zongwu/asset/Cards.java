@@ -103,7 +103,11 @@ public final class Cards {
         assets.update(tx, before.id(), draft, number, words);
         places.arrive(tx, before.id(), moves.come());
         search.put(tx, new AssetDao.Fresh(before.id(), number, draft, words));
-        return Optional.of(AssetHistory.entry(
+        return Optional.of(history(tx, before, draft, number, moves));
+    }
+
+    private Entry history(Tx tx, Asset before, AssetDraft draft, String number, Moves moves) {
+        return AssetHistory.entry(
                 before,
                 draft,
                 number,
@@ -112,7 +116,7 @@ public final class Cards {
                         category(tx, before.what().categoryId()),
                         category(tx, draft.what().categoryId()),
                         department(tx, before.use().departmentId()),
-                        department(tx, draft.use().departmentId()))));
+                        department(tx, draft.use().departmentId())));
     }
 
     public boolean edit(Tx tx, User who, Asset before, AssetDraft draft) {
@@ -162,6 +166,9 @@ public final class Cards {
         return true;
     }
 
+    /** In place of a typed reason, said by the bundles: the import that brought the card was taken back. */
+    public static final String IMPORT_UNDONE = "IMPORT_UNDONE";
+
     /** The card is struck out with a reason and stays readable; its number may be used again. */
     public boolean voidCard(Tx tx, User who, Asset card, String reason) {
         if (!assets.voidCard(tx, card.id(), card.version(), reason)) {
@@ -185,9 +192,10 @@ public final class Cards {
         return assets.snapshot(tx, id) + "\n" + places.snapshot(tx, id);
     }
 
-    /** Puts a snapshot back; the history says so. */
+    /** Puts a snapshot back, in today's names of rooms and people; the history says from what to what. */
     public void restore(Tx tx, User who, Asset card, String snapshot) {
         String[] parts = snapshot.split("\n", 2);
+        List<Place> stood = places.of(tx, card.id());
         places.clear(tx, card.id());
         if (!assets.restore(tx, card.id(), card.version(), parts[0])) {
             throw new IllegalStateException("card " + card.id() + " was changed while it was restored");
@@ -196,9 +204,11 @@ public final class Cards {
         Asset now = assets.of(tx, card.id()).orElseThrow();
         AssetDraft draft = AssetDraft.of(now, places.of(tx, now.id()));
         Words words = Words.of(draft, categories.of(tx, now.what().categoryId()));
-        search.put(tx, new AssetDao.Fresh(now.id(), now.number(), draft, words));
-        Added restored = new Added(now.id(), now.number(), now.what().name());
-        trail.add(tx, who, restored.entry("asset.import.undo"));
+        AssetDao.Fresh stands = new AssetDao.Fresh(now.id(), now.number(), draft, words);
+        assets.reword(tx, List.of(stands));
+        search.put(tx, stands);
+        Entry entry = history(tx, card, draft, now.number(), Moves.of(stood, draft.places()));
+        trail.add(tx, who, entry.as("asset.import.undo"));
     }
 
     private void hold(Tx tx, List<Change> changes) {

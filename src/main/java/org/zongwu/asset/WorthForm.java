@@ -48,7 +48,7 @@ record WorthForm(Fields fields, int quantity, Optional<Category> category, Local
         if (depreciated.orElse(0) > value) {
             fields.errors().add("depreciated", "asset.error.depreciated");
         }
-        if (depreciated.isPresent() && !month.matches("\\d{4}-(0[1-9]|1[0-2])")) {
+        if (depreciated.isPresent() && !AssetRules.isMonth(month)) {
             fields.errors().add("depreciatedMonth", "asset.error.month");
         } else if (AssetRules.inFuture(month, today)) {
             fields.errors().add("depreciatedMonth", "asset.error.monthFuture", AssetRules.month(today));
@@ -73,7 +73,7 @@ record WorthForm(Fields fields, int quantity, Optional<Category> category, Local
         if (months.isEmpty()) {
             return category.map(Category::lifeMonths).orElse(0);
         }
-        if (months.matches("\\d{1,4}")) {
+        if (AssetRules.isLife(months)) {
             return Integer.parseInt(months);
         }
         fields.errors().add("life", Typed.Problem.NOT_WHOLE.key(), fields.label("life"));

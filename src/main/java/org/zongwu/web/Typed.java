@@ -28,8 +28,6 @@ public record Typed<T>(Optional<T> value, Optional<Typed.Problem> problem) {
         NO_SUCH_DAY,
         /** 05.1.17 may be 2005 or the 5th, 20/1 a month or a day. */
         SHORT_YEAR,
-        /** 0.05 without a sign may be 5 % or 0.05 %. */
-        NOT_A_PERCENTAGE,
         NOT_YES_OR_NO;
 
         public String key() {
@@ -50,7 +48,6 @@ public record Typed<T>(Optional<T> value, Optional<Typed.Problem> problem) {
     private static final BigDecimal MOST_YUAN = new BigDecimal("99999999999.99");
 
     private static final BigDecimal MOST_PIECES = BigDecimal.valueOf(9_999_999);
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern CURRENCY = Pattern.compile("^[¥￥]|元$");
 
     /** Commas stand before three digits, or before four as Chinese counts; 1,5 is none of these. */
@@ -127,25 +124,6 @@ public record Typed<T>(Optional<T> value, Optional<Typed.Problem> problem) {
     /** A day as people write it, a month or a year for less, or the bare number of an Excel day. */
     public static Typed<Day> date(String typed) {
         return TypedDay.read(ChineseDay.inDigits(plain(typed)));
-    }
-
-    /** 5% is 5; without the sign only what cannot be meant as a fraction is taken. */
-    public static Typed<BigDecimal> percentage(String typed) {
-        String plain = plain(typed);
-        boolean signed = plain.endsWith("%");
-        Optional<BigDecimal> number = number(signed ? plain.substring(0, plain.length() - 1) : plain);
-        if (number.isEmpty()) {
-            return not(Problem.NOT_A_NUMBER);
-        }
-        BigDecimal percent = number.get();
-        if (percent.signum() < 0) {
-            return not(Problem.NEGATIVE);
-        }
-        if (percent.compareTo(HUNDRED) > 0) {
-            return not(Problem.TOO_LARGE);
-        }
-        boolean fraction = percent.signum() > 0 && percent.compareTo(BigDecimal.ONE) <= 0;
-        return fraction && !signed ? not(Problem.NOT_A_PERCENTAGE) : of(percent);
     }
 
     /** 是 否 有 无 √ ×; an empty cell is neither. */

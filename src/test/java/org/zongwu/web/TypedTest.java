@@ -178,18 +178,6 @@ final class TypedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5%,5", "５％,5", "0.5%,0.5", "5,5", "0,0", "100%,100"})
-    void aPercentageIsReadWithItsSignOrWithoutDoubt(String typed, BigDecimal percent) {
-        assertEquals(Optional.of(percent), Typed.percentage(typed).value());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0.05,NOT_A_PERCENTAGE", "1,NOT_A_PERCENTAGE", "101,TOO_LARGE", "-5%,NEGATIVE", "%,NOT_A_NUMBER"})
-    void aPercentageThatIsUnclearIsToldWhy(String typed, Typed.Problem problem) {
-        assertEquals(Optional.of(problem), Typed.percentage(typed).problem());
-    }
-
-    @ParameterizedTest
     @CsvSource({"是,true", "有,true", "√,true", "Yes,true", "TRUE,true", "否,false", "无,false", "×,false", " n ,false"})
     void yesAndNoAreSaidInManyWays(String typed, boolean yes) {
         assertEquals(Optional.of(yes), Typed.yesOrNo(typed).value());

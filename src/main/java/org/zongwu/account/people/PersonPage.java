@@ -78,7 +78,7 @@ final class PersonPage {
 
     /** What he keeps, in all three books. */
     private static String assets(PersonCard card) {
-        return "/assets?book=&keeper=" + URLEncoder.encode(card.name(), StandardCharsets.UTF_8);
+        return "/assets?book=&keeper=" + URLEncoder.encode(card.name() + "#" + card.id(), StandardCharsets.UTF_8);
     }
 
     private static List<AccountPages.Fact> facts(Request request, PersonCard card) {

@@ -33,7 +33,7 @@ final class Sieve {
     private static final Limits LIMITS = Limits.STANDARD.keeping(60_000);
 
     private final Recogniser recogniser = new Recogniser(Columns.ALL.stream()
-            .map(target -> new ColumnKind(target.key(), ColumnKind.Need.OPTIONAL, target.names()))
+            .map(target -> new ColumnKind(target.key(), target.names()))
             .toList());
     /** Heading → how many single cells of it were left out; 0 for the whole column. */
     private final Map<String, Integer> leftOut = new LinkedHashMap<>();

@@ -1,8 +1,6 @@
 package org.zongwu.asset.category;
 
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zongwu.school.Seeds;
@@ -10,18 +8,8 @@ import org.zongwu.school.Seeds;
 /** 折旧年限 by code prefix (财会[2018]20号 school table, assets.md 3.3, 3.4): months to preload and the usual unit. */
 public final class Lives {
 
-    /** A life that may be chosen on the card, and for what. */
-    public record Choice(int months, String what) {}
-
-    /** {@code months} 0: never depreciated. {@code choices} only where the rules leave one, the usual first. */
-    public record Life(int months, String unit, List<Choice> choices) {
-        public Life {
-            choices = List.copyOf(choices);
-        }
-
-        public Life(int months, String unit) {
-            this(months, unit, List.of());
-        }
+    /** {@code months} 0: never depreciated. */
+    public record Life(int months, String unit) {
 
         public boolean depreciates() {
             return months > 0;
@@ -33,8 +21,7 @@ public final class Lives {
     public Lives() {
         Seeds.rows("category-lives.csv")
                 .forEach(row -> byPrefix.put(
-                        row.get("prefix"),
-                        new Life(Integer.parseInt(row.get("months")), row.get("unit"), choices(row.get("choices")))));
+                        row.get("prefix"), new Life(Integer.parseInt(row.get("months")), row.get("unit"))));
     }
 
     /** By the longest prefix of the 2022 code that the table names. */
@@ -46,13 +33,5 @@ public final class Lives {
             }
         }
         return Optional.empty();
-    }
-
-    private static List<Choice> choices(String written) {
-        return Arrays.stream(written.split(";"))
-                .filter(one -> !one.isBlank())
-                .map(one -> one.split(" ", 2))
-                .map(parts -> new Choice(Integer.parseInt(parts[0]), parts[1]))
-                .toList();
     }
 }

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zongwu.access.Permission;
 import org.zongwu.access.User;
@@ -14,6 +12,7 @@ import org.zongwu.asset.PlaceDao;
 import org.zongwu.asset.category.CategoryDao;
 import org.zongwu.asset.list.AssetListDao;
 import org.zongwu.db.Tx;
+import org.zongwu.sheet.table.Preamble;
 import org.zongwu.sheet.wizard.Choices;
 import org.zongwu.sheet.wizard.DryRun;
 import org.zongwu.sheet.wizard.Facts;
@@ -23,8 +22,6 @@ import org.zongwu.web.Message;
 
 /** The register's part in the import: from the rows of a ledger to what they would do, doing it, and undoing it. */
 public final class AssetIntake implements ImportKind {
-    private static final Pattern AS_OF = Pattern.compile("(\\d{4})\\s*[年.-]\\s*(\\d{1,2})\\s*(?:月|[.-])");
-
     private final AssetDao assets;
     private final PlaceDao places;
     private final CategoryDao categories;
@@ -125,11 +122,7 @@ public final class AssetIntake implements ImportKind {
 
     /** 截止日期:2026年8月31日 in the title lines says of which month the depreciation is; else the month before this one. */
     static String asOf(String preamble, LocalDate today) {
-        Matcher month = AS_OF.matcher(preamble);
-        if (month.find() && Integer.parseInt(month.group(2)) >= 1 && Integer.parseInt(month.group(2)) <= 12) {
-            return month.group(1) + "-"
-                    + String.format(java.util.Locale.ROOT, "%02d", Integer.parseInt(month.group(2)));
-        }
-        return today.minusMonths(1).toString().substring(0, 7);
+        LocalDate day = new Preamble(preamble.lines().toList()).asOf().orElse(today.minusMonths(1));
+        return day.toString().substring(0, 7);
     }
 }

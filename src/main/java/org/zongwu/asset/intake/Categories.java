@@ -40,7 +40,7 @@ final class Categories {
         String written = entry.given().of("categoryName");
         Optional<Category> coded = guess.byCode(code);
         boolean agreed = coded.isPresent() && !disagrees(coded.get(), written, entry);
-        Entry kept = code.isEmpty() || agreed ? entry : old(entry, code);
+        Entry kept = code.isEmpty() || agreed ? entry : entry.coded(code);
         Optional<Category> found = agreed
                 ? coded
                 : coded.isPresent()
@@ -55,34 +55,6 @@ final class Categories {
         asked.forEach((key, ask) -> all.add(
                 new DryRun.Question(key, ask.text(), ask.options(), ask.proposal(), ask.rows(), DryRun.Asked.FREELY)));
         return all;
-    }
-
-    private static Entry old(Entry entry, String code) {
-        var what = entry.what();
-        return new Entry(
-                entry.given(),
-                entry.number(),
-                entry.stateNumber(),
-                entry.book(),
-                new org.zongwu.asset.What(
-                        what.name(),
-                        0,
-                        code,
-                        what.brand(),
-                        what.model(),
-                        what.serial(),
-                        what.unit(),
-                        what.quantity(),
-                        what.bulk()),
-                entry.worth(),
-                entry.source(),
-                entry.state(),
-                entry.department(),
-                entry.place(),
-                entry.className(),
-                entry.keeper(),
-                entry.purpose(),
-                entry.note());
     }
 
     /** The file's name for the code is another class of the list, or is not the code's name at all. */

@@ -1,6 +1,9 @@
 package org.zongwu.asset.intake;
 
+import java.util.Optional;
+import org.zongwu.asset.Asset;
 import org.zongwu.asset.AssetState;
+import org.zongwu.asset.Book;
 import org.zongwu.asset.Source;
 import org.zongwu.asset.What;
 import org.zongwu.asset.Worth;
@@ -14,17 +17,17 @@ record Entry(
         Given given,
         String number,
         String stateNumber,
-        String book,
+        Optional<Book> book,
         What what,
         Worth worth,
         Source source,
         AssetState state,
-        String department,
-        String place,
-        String className,
-        String keeper,
+        Entry.Said said,
         String purpose,
         String note) {
+
+    /** As written; empty where the row says nothing. */
+    record Said(String department, String place, String className, String keeper) {}
 
     boolean numbered() {
         return !number.isEmpty() || !stateNumber.isEmpty();
@@ -32,6 +35,49 @@ record Entry(
 
     String key() {
         return given.sheet() + "|" + given.number();
+    }
+
+    /** Ledgers write a stroke where there is no amount. */
+    boolean has(String target) {
+        String written = given.of(target);
+        return !written.isEmpty() && !written.equals("-") && !written.equals("—");
+    }
+
+    String department() {
+        return said.department();
+    }
+
+    String place() {
+        return said.place();
+    }
+
+    String className() {
+        return said.className();
+    }
+
+    String keeper() {
+        return said.keeper();
+    }
+
+    boolean standsSomewhere() {
+        return !(place() + className() + keeper()).isEmpty();
+    }
+
+    /**
+     * Without the names that the card says in these very words: nothing is looked up for them, since an export names
+     * closed rooms, people who left, and the several places of a lot in one cell.
+     */
+    Entry besides(Asset card, String department) {
+        return with(new Said(
+                department().equals(department) ? "" : department(),
+                place().equals(card.place()) ? "" : place(),
+                className(),
+                keeper().equals(card.keeper()) ? "" : keeper()));
+    }
+
+    /** Without room and keeper. */
+    Entry anywhere() {
+        return with(new Said(department(), "", "", ""));
     }
 
     Entry in(long categoryId, int lifeMonths, String unit) {
@@ -53,20 +99,29 @@ record Entry(
                 worth.lifeMonths() == 0 ? lifeMonths : worth.lifeMonths(),
                 worth.depreciatedFen(),
                 worth.depreciatedMonth());
-        return new Entry(
-                given,
-                number,
-                stateNumber,
-                book,
-                settled,
-                lived,
-                source,
-                state,
-                department,
-                place,
-                className,
-                keeper,
-                purpose,
-                note);
+        return with(settled, lived);
+    }
+
+    /** The code that the file gives is kept as an old one. */
+    Entry coded(String code) {
+        What old = new What(
+                what.name(),
+                0,
+                code,
+                what.brand(),
+                what.model(),
+                what.serial(),
+                what.unit(),
+                what.quantity(),
+                what.bulk());
+        return with(old, worth);
+    }
+
+    private Entry with(What other, Worth otherWorth) {
+        return new Entry(given, number, stateNumber, book, other, otherWorth, source, state, said, purpose, note);
+    }
+
+    private Entry with(Said other) {
+        return new Entry(given, number, stateNumber, book, what, worth, source, state, other, purpose, note);
     }
 }

@@ -2,23 +2,20 @@ package org.zongwu.asset.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.zongwu.asset.AssetRules;
 import org.zongwu.asset.AssetState;
+import org.zongwu.asset.Book;
 import org.zongwu.asset.Source;
-import org.zongwu.asset.ValueKind;
 import org.zongwu.asset.What;
 import org.zongwu.asset.Worth;
 import org.zongwu.sheet.wizard.DryRun;
 import org.zongwu.sheet.wizard.Given;
 import org.zongwu.web.Message;
-import org.zongwu.web.Money;
 import org.zongwu.web.Typed;
 
 /**
@@ -26,14 +23,11 @@ import org.zongwu.web.Typed;
  * a date that names only its year) is counted and said once.
  */
 final class EntryReader {
-    private static final int LONGEST = 500;
-
     private final Set<String> targets;
     private final LocalDate today;
-    private final String asOf;
+    private final WorthReader worths;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> stateNumbers = new HashMap<>();
-    private final List<Integer> rounded = new ArrayList<>();
     private int yearsOnly;
     private int monthsOnly;
 
@@ -41,7 +35,7 @@ final class EntryReader {
     EntryReader(Set<String> targets, LocalDate today, String asOf) {
         this.targets = targets;
         this.today = today;
-        this.asOf = asOf;
+        this.worths = new WorthReader(targets, today, asOf);
     }
 
     /** The row understood, or nothing with its faults in {@code faults}. */
@@ -53,18 +47,21 @@ final class EntryReader {
         once(cells, "number", numbers);
         once(cells, "stateNumber", stateNumbers);
         int quantity = quantity(cells);
-        Worth worth = worth(cells, quantity);
+        Worth worth = worths.read(cells, quantity);
         Source source = source(cells);
-        AssetState state = state(cells);
+        AssetState state =
+                cells.word("state", States.KNOWN, AssetState.values()).orElse(AssetState.IN_USE);
+        Optional<Book> book = cells.word("book", States.BOOKS, Book.values());
+        What what = what(row, quantity, bulk(cells));
         for (String target : targets) {
-            if (row.of(target).length() > LONGEST) {
-                cells.fault(target, Message.of("intake.wrong.long"));
+            if (AssetRules.tooLong(row.of(target))) {
+                cells.fault(target, Message.of("intake.wrong.long", AssetRules.LONGEST));
             }
         }
-        return faults.isEmpty() ? Optional.of(entry(row, what(row, quantity), worth, source, state)) : Optional.empty();
+        return faults.isEmpty() ? Optional.of(entry(row, book, what, worth, source, state)) : Optional.empty();
     }
 
-    private static What what(Given row, int quantity) {
+    private static What what(Given row, int quantity, boolean bulk) {
         return new What(
                 row.of("name"),
                 0,
@@ -74,23 +71,21 @@ final class EntryReader {
                 row.of("serial"),
                 row.of("unit"),
                 quantity,
-                false);
+                bulk);
     }
 
-    private static Entry entry(Given row, What what, Worth worth, Source source, AssetState state) {
+    private static Entry entry(
+            Given row, Optional<Book> book, What what, Worth worth, Source source, AssetState state) {
         return new Entry(
                 row,
                 row.of("number"),
                 row.of("stateNumber"),
-                row.of("book"),
+                book,
                 what,
                 worth,
                 source,
                 state,
-                row.of("department"),
-                row.of("place"),
-                row.of("className"),
-                row.of("keeper"),
+                new Entry.Said(row.of("department"), row.of("place"), row.of("className"), row.of("keeper")),
                 row.of("purpose"),
                 row.of("note"));
     }
@@ -98,6 +93,7 @@ final class EntryReader {
     /** What was accepted and deserves a word. */
     List<DryRun.Note> notes() {
         List<DryRun.Note> notes = new ArrayList<>();
+        List<Integer> rounded = worths.rounded();
         if (!rounded.isEmpty()) {
             notes.add(new DryRun.Note(
                     "info",
@@ -116,8 +112,9 @@ final class EntryReader {
     }
 
     private static void once(Cells cells, String target, Map<String, Integer> seen) {
-        String value = cells.row.of(target);
-        Integer before = value.isEmpty() ? null : seen.putIfAbsent(value, cells.row.number());
+        String value = cells.row().of(target);
+        Integer before =
+                value.isEmpty() ? null : seen.putIfAbsent(value, cells.row().number());
         if (before != null) {
             cells.fault(target, Message.of("intake.wrong.twice", value, before.toString()));
         }
@@ -127,89 +124,17 @@ final class EntryReader {
         if (!targets.contains("quantity")) {
             return 1;
         }
-        Typed<Integer> quantity = Typed.quantity(cells.row.of("quantity"));
-        quantity.problem().ifPresent(problem -> cells.typed("quantity", problem));
-        return quantity.value().orElse(1);
-    }
-
-    private Worth worth(Cells cells, int quantity) {
-        OptionalLong price = cells.money("price");
-        OptionalLong cost = cells.money("cost");
-        OptionalLong product =
-                price.isPresent() ? AssetRules.product(price.getAsLong(), quantity) : OptionalLong.empty();
-        boolean priced = targets.contains("price") || targets.contains("cost");
-        if (priced && cells.row.of("price").isEmpty() && cells.row.of("cost").isEmpty()) {
-            cells.fault(targets.contains("cost") ? "cost" : "price", Message.of("intake.wrong.price"));
-        }
-        long value = cost.orElse(product.orElse(0));
-        if (price.isPresent() && cost.isPresent() && cells.right("quantity")) {
-            if (!AssetRules.agree(price.getAsLong(), quantity, value)) {
-                cells.fault("cost", Message.of("intake.wrong.product", Money.text(product.orElse(0))));
-            } else if (product.orElse(0) != value) {
-                rounded.add(cells.row.number());
-            }
-        }
-        OptionalLong depreciated = depreciated(cells, value);
-        String month = month(cells, depreciated);
-        return new Worth(
-                price,
-                value,
-                ValueKind.COST,
-                cells.money("fiscal").orElse(0),
-                life(cells),
-                depreciated.orElse(0),
-                month);
-    }
-
-    /** Not more than the cost, and the net value, when it is given too, must be what is left of it. */
-    private static OptionalLong depreciated(Cells cells, long value) {
-        OptionalLong depreciated = cells.money("depreciated");
-        if (depreciated.orElse(0) > value && cells.right("cost")) {
-            cells.fault("depreciated", Message.of("intake.wrong.depreciated"));
-        }
-        OptionalLong net = cells.money("net");
-        if (net.isPresent()
-                && depreciated.isPresent()
-                && value - depreciated.getAsLong() != net.getAsLong()
-                && cells.right("cost")) {
-            cells.fault("net", Message.of("intake.wrong.net", Money.text(value - depreciated.getAsLong())));
-        }
-        return depreciated;
-    }
-
-    /** As of which month the row's depreciation is, as the row or the file's title says it; empty when none is given. */
-    private String month(Cells cells, OptionalLong depreciated) {
-        String text = cells.row.of("depreciatedMonth");
-        Optional<Typed.Day> day = Typed.date(text).value().filter(d -> d.precision() != Typed.Precision.YEAR);
-        String month =
-                text.isEmpty() ? asOf : day.map(d -> AssetRules.month(d.date())).orElse("");
-        if (month.isEmpty()) {
-            cells.fault("depreciatedMonth", Message.of("asset.error.month"));
-        } else if (!text.isEmpty() && cells.row.of("depreciated").isEmpty()) {
-            cells.fault("depreciated", Message.of("asset.error.opening"));
-        } else if (depreciated.isPresent() && AssetRules.inFuture(month, today)) {
-            String from = text.isEmpty() ? "depreciated" : "depreciatedMonth"; // a title has no cell to mend
-            cells.fault(from, Message.of("asset.error.monthFuture", AssetRules.month(today)));
-        }
-        return depreciated.isPresent() ? month : "";
-    }
-
-    private static int life(Cells cells) {
-        String text = cells.row.of("life");
-        if (text.isEmpty() || text.matches("\\d{1,4}")) {
-            return text.isEmpty() ? 0 : Integer.parseInt(text);
-        }
-        cells.typed("life", Typed.Problem.NOT_WHOLE);
-        return 0;
+        return cells.taken("quantity", Typed.quantity(cells.row().of("quantity")))
+                .orElse(1);
     }
 
     private Source source(Cells cells) {
-        Given row = cells.row;
+        Given row = cells.row();
         return new Source(
                 row.of("acquiredHow"),
                 day(cells, "acquiredOn"),
                 day(cells, "bookedOn"),
-                "",
+                day(cells, "inUseOn"),
                 row.of("funding"),
                 row.of("procurement"),
                 row.of("contractNo"),
@@ -217,85 +142,24 @@ final class EntryReader {
                 row.of("voucherNo"),
                 row.of("supplier"),
                 row.of("maker"),
-                warranty(cells));
+                cells.iso("warrantyUntil"));
     }
 
     private String day(Cells cells, String target) {
-        String text = cells.row.of(target);
-        if (text.isEmpty()) {
+        Optional<Typed.Day> day = cells.day(target);
+        if (day.isEmpty()) {
             return "";
         }
-        Typed<Typed.Day> day = Typed.date(text);
-        day.problem().ifPresent(problem -> cells.typed(target, problem));
-        if (day.value().isEmpty()) {
-            return "";
-        }
-        Typed.Day found = day.value().get();
-        yearsOnly += found.precision() == Typed.Precision.YEAR ? 1 : 0;
-        monthsOnly += found.precision() == Typed.Precision.MONTH ? 1 : 0;
-        if (AssetRules.inFuture(found.date(), today)) {
+        yearsOnly += day.get().precision() == Typed.Precision.YEAR ? 1 : 0;
+        monthsOnly += day.get().precision() == Typed.Precision.MONTH ? 1 : 0;
+        if (AssetRules.inFuture(day.get().date(), today)) {
             cells.fault(target, Message.of("intake.wrong.future", today.toString()));
         }
-        return found.date().toString();
+        return day.get().date().toString();
     }
 
-    private static String warranty(Cells cells) {
-        String text = cells.row.of("warrantyUntil");
-        return text.isEmpty()
-                ? ""
-                : Typed.date(text).value().map(day -> day.date().toString()).orElse("");
-    }
-
-    private static AssetState state(Cells cells) {
-        String text = cells.row.of("state");
-        AssetState known = States.KNOWN.get(text);
-        if (known == null) {
-            known = Arrays.stream(AssetState.values())
-                    .filter(state -> state.name().equals(text))
-                    .findFirst()
-                    .orElse(null);
-        }
-        if (known == null) {
-            cells.fault("state", Message.of("intake.wrong.state", text));
-            return AssetState.IN_USE;
-        }
-        return known;
-    }
-
-    /** The cells of one row and the faults found in them. */
-    private static final class Cells {
-        private final Given row;
-        private final List<DryRun.Fault> faults;
-
-        Cells(Given row, List<DryRun.Fault> faults) {
-            this.row = row;
-            this.faults = faults;
-        }
-
-        OptionalLong money(String target) {
-            String text = row.of(target);
-            if (text.isEmpty() || text.equals("-") || text.equals("—")) {
-                return OptionalLong.empty();
-            }
-            Typed<Long> fen = Typed.money(text);
-            fen.problem().ifPresent(problem -> typed(target, problem));
-            return fen.value().map(OptionalLong::of).orElse(OptionalLong.empty());
-        }
-
-        void typed(String target, Typed.Problem problem) {
-            fault(
-                    target,
-                    Message.of(problem.key(), Message.of("asset.field." + (target.equals("life") ? "life" : target))));
-        }
-
-        void fault(String target, Message text) {
-            if (right(target)) {
-                faults.add(new DryRun.Fault(target, row.of(target), text));
-            }
-        }
-
-        boolean right(String target) {
-            return faults.stream().noneMatch(fault -> fault.target().equals(target));
-        }
+    private static boolean bulk(Cells cells) {
+        String text = cells.row().of("bulk");
+        return !text.isEmpty() && cells.taken("bulk", Typed.yesOrNo(text)).orElse(false);
     }
 }

@@ -2,7 +2,6 @@ package org.zongwu.asset.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zongwu.asset.Asset;
 import org.zongwu.asset.AssetDao;
+import org.zongwu.asset.AssetRules;
+import org.zongwu.asset.Place;
 import org.zongwu.asset.PlaceDao;
 import org.zongwu.asset.category.Category;
 import org.zongwu.db.Tx;
@@ -30,12 +31,16 @@ final class Judging {
     private final Choices choices;
     private final Categories categories;
     private final Names school;
+    private final Differences differences;
+    private final List<Entry> taken = new ArrayList<>();
+    private final List<DryRun.Wrong> wrong = new ArrayList<>();
     private final List<DryRun.Line> fresh = new ArrayList<>();
     private final List<DryRun.Change> changed = new ArrayList<>();
     private final List<Entry> toAdd = new ArrayList<>();
     private final List<Plan.Update> toChange = new ArrayList<>();
     private final List<Plan.Allotment> toAllot = new ArrayList<>();
     private int same;
+    private int several;
 
     Judging(Tx tx, AssetDao assets, PlaceDao places, List<Category> categories, Choices choices) {
         this.tx = tx;
@@ -44,6 +49,7 @@ final class Judging {
         this.choices = choices;
         this.categories = new Categories(categories, choices);
         this.school = new Names(SchoolIndex.read(tx));
+        this.differences = new Differences(tx, school);
     }
 
     DryRun judge(Facts facts, Entries read, EntryReader reader, LocalDate today) {
@@ -55,58 +61,80 @@ final class Judging {
                 places.placed(tx),
                 places.standing(tx),
                 choices);
+        wrong.addAll(entries.wrong());
         each(entries, lacking, allotments);
+        Entries judged = new Entries(taken, wrong);
         List<DryRun.Question> questions = new ArrayList<>(categories.questions());
         questions.addAll(allotments.questions());
-        List<DryRun.Note> notes = new ArrayList<>(
-                Totals.compare(facts, entries.right(), entries.wrong().size()));
+        List<DryRun.Note> notes = new ArrayList<>(Totals.compare(facts, taken, wrong.size()));
         notes.addAll(reader.notes());
+        if (several > 0) {
+            notes.add(new DryRun.Note("info", Message.of("intake.note.several", several)));
+        }
         return new DryRun(
                 fresh,
                 changed,
                 same,
-                entries.wrong(),
+                wrong,
                 facts.skipped(),
-                entries.quantity(),
-                entries.valueFen(),
+                judged.quantity(),
+                judged.valueFen(),
                 notes,
                 questions,
                 lacking.all(),
-                digest(entries.wrong().size()),
+                digest(),
                 new Plan(toAdd, toChange, toAllot, lacking, today, new SchoolVersionDao().of(tx)));
     }
 
     private void each(Entries entries, Lacking lacking, Allotments allotments) {
-        Map<String, Asset> known = known(entries);
+        Bearers bearers = new Bearers(assets.among(tx, entries.numbers(), entries.stateNumbers()));
+        Map<Long, List<Place>> standing = places.of(tx, bearers.ids());
         for (Entry entry : entries.right()) {
-            lacking.look(entry);
-            Optional<Asset> card = Optional.ofNullable(known.get("n" + entry.number()))
-                    .or(() -> Optional.ofNullable(known.get("s" + entry.stateNumber())));
-            if (card.isPresent()) {
-                update(card.get(), entry);
-            } else if (allotments.concerns(entry)) {
-                allotments.see(entry);
-                allot(allotments, entry);
+            List<DryRun.Fault> faults = bearers.faults(entry);
+            Optional<Asset> card = bearers.card(entry);
+            if (!faults.isEmpty()) {
+                refuse(entry, faults);
+            } else if (card.isPresent()) {
+                update(card.get(), standing.getOrDefault(card.get().id(), List.of()), entry, lacking);
+            } else if (AssetRules.excess(entry.worth()).isPresent()) {
+                Message why = Message.of(AssetRules.excess(entry.worth()).get());
+                refuse(entry, List.of(new DryRun.Fault("cost", entry.given().of("cost"), why)));
             } else {
-                add(entry);
+                lacking.look(entry);
+                taken.add(entry);
+                bring(entry, allotments);
             }
         }
     }
 
-    private Map<String, Asset> known(Entries entries) {
-        Map<String, Asset> known = new HashMap<>();
-        for (Asset card : assets.among(tx, entries.numbers(), entries.stateNumbers())) {
-            known.put("n" + card.number(), card);
-            if (!card.stateNumber().isEmpty()) {
-                known.put("s" + card.stateNumber(), card);
-            }
-        }
-        known.remove("n");
-        return known;
+    private void refuse(Entry entry, List<DryRun.Fault> faults) {
+        wrong.add(new DryRun.Wrong(
+                entry.given().sheet(), entry.given().number(), entry.what().name(), faults));
     }
 
-    private void update(Asset card, Entry entry) {
-        List<DryRun.Step> steps = new Overlay(card, entry, school).steps();
+    private void bring(Entry entry, Allotments allotments) {
+        if (allotments.concerns(entry)) {
+            allotments.see(entry);
+            allot(allotments, entry);
+        } else {
+            add(entry);
+        }
+    }
+
+    /** A lot in several rooms stays there: who stands where is said on its card, not by one cell. */
+    private void update(Asset card, List<Place> standing, Entry given, Lacking lacking) {
+        Entry said = given.besides(card, differences.department(card));
+        boolean stays = standing.size() > 1 && said.standsSomewhere();
+        Entry entry = stays ? said.anywhere() : said;
+        Overlay overlay = new Overlay(card, standing, entry, school);
+        if (!overlay.faults().isEmpty()) {
+            refuse(given, overlay.faults());
+            return;
+        }
+        several += stays ? 1 : 0;
+        lacking.look(entry);
+        taken.add(entry);
+        List<DryRun.Step> steps = differences.of(card, overlay.draft(), entry);
         if (steps.isEmpty()) {
             same++;
         } else {
@@ -167,8 +195,8 @@ final class Judging {
                 .collect(Collectors.joining(" · "));
     }
 
-    private String digest(int wrong) {
-        String all = fresh + "|" + changed + "|" + same + "|" + wrong
+    private String digest() {
+        String all = fresh + "|" + changed + "|" + same + "|" + wrong.size()
                 + toChange.stream()
                         .map(update ->
                                 update.before().id() + "." + update.before().version())

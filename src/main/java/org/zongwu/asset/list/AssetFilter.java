@@ -191,8 +191,21 @@ public record AssetFilter(
         }
     }
 
+    /** The number of the one person that a link means by 王芳#12: the name is for the reader. */
+    private static String ofPerson(String keeper) {
+        return keeper.matches(".*#\\d{1,9}") ? keeper.substring(keeper.lastIndexOf('#') + 1) : "";
+    }
+
     /** Anybody who answers for some pieces: a part of the name, or its first letters. */
     private void keeper(Where where) {
+        if (!ofPerson(keeper).isEmpty()) {
+            where.and(true, """
+                    id in (select asset_id from asset_place
+                            where keeper_person_id = cast(:keeper as integer)
+                               or (by_room = 1 and room_id in (
+                                   select id from room where keeper_id = cast(:keeper as integer))))""", "keeper", ofPerson(keeper));
+            return;
+        }
         where.and(!keeper.isEmpty(), """
                 id in (select asset_id from asset_place
                         where keeper_person_id in (select id from person where instr(name, :keeper) > 0
@@ -201,7 +214,8 @@ public record AssetFilter(
                            or keeper_class_id in (select id from class where instr(name, :keeper) > 0)
                            or (by_room = 1 and room_id in (
                                select id from room where keeper_id in (
-                                   select id from person where instr(name, :keeper) > 0))))""", "keeper", keeper);
+                                   select id from person where instr(name, :keeper) > 0
+                                                           or (:initials <> '' and instr(initials, :initials) > 0)))))""", "keeper", keeper);
         if (!keeper.isEmpty()) {
             where.values.put("initials", keeper.matches("[A-Za-z]+") ? keeper.toLowerCase(Locale.ROOT) : "");
         }

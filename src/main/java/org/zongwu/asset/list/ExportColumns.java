@@ -28,7 +28,7 @@ final class ExportColumns {
     ExportColumns(Request request, Tx tx, Categories categories) {
         this.request = request;
         this.categories = categories.of(tx);
-        new DepartmentDao().open(tx).forEach(department -> departments.put(department.id(), department.name()));
+        new DepartmentDao().lines(tx).forEach(department -> departments.put(department.id(), department.name()));
     }
 
     List<Column<Asset>> all() {
@@ -58,6 +58,7 @@ final class ExportColumns {
         text("serial", card -> card.what().serial());
         text("unit", card -> card.what().unit());
         add("quantity", heading -> Column.whole(heading, card -> card.what().quantity()));
+        text("bulk", card -> request.t(card.what().bulk() ? "intake.yes" : "intake.no"));
     }
 
     private void worth() {
@@ -65,6 +66,8 @@ final class ExportColumns {
                 "price",
                 heading -> Column.moneyIfKnown(heading, card -> card.worth().priceFen()));
         add("cost", heading -> Column.money(heading, card -> card.worth().costFen()));
+        text("valueKind", card -> request.t(card.worth().valueKind().key()));
+        add("fiscal", heading -> Column.money(heading, card -> card.worth().fiscalFen()));
         add("depreciated", heading -> Column.moneyIfKnown(heading, ExportColumns::depreciated));
         text("depreciatedMonth", card -> card.worth().depreciatedMonth());
         add("net", heading -> Column.moneyIfKnown(heading, Asset::netFen));
@@ -79,6 +82,7 @@ final class ExportColumns {
         text("acquiredHow", card -> card.source().acquiredHow());
         date("acquiredOn", card -> card.source().acquiredOn());
         date("bookedOn", card -> card.source().bookedOn());
+        date("inUseOn", card -> card.source().inUseOn());
         text("funding", card -> card.source().funding());
         text("procurement", card -> card.source().procurement());
         text("contractNo", card -> card.source().contractNo());

@@ -141,7 +141,7 @@ public final class ListViews {
                         .toList(),
                 AssetChoices.places(request, school),
                 departments,
-                AssetChoices.states(request),
+                AssetChoices.allStates(request),
                 books,
                 AssetFilter.LACKING.keySet().stream()
                         .filter(key -> !key.startsWith(AssetFilter.CLEAR))

@@ -1,13 +1,9 @@
 package org.zongwu.school.roster;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -22,7 +18,6 @@ public record Roster(List<String> headings, List<List<String>> rows) {
             CellKind.HOME_ADDRESS,
                     Pattern.compile("(?<!办公|学校)(?:住址|地址)|户籍|家庭所在|home address", Pattern.CASE_INSENSITIVE),
             CellKind.BIRTH_DATE, Pattern.compile("出生|生日|birth", Pattern.CASE_INSENSITIVE));
-    private static final Pattern STAFF_NO = Pattern.compile("工号|职工号|教工号|员工号|人员编号|staff", Pattern.CASE_INSENSITIVE);
 
     public Roster {
         headings = List.copyOf(headings);
@@ -34,50 +29,6 @@ public record Roster(List<String> headings, List<List<String>> rows) {
         return IntStream.range(0, width())
                 .mapToObj(this::sensitive)
                 .flatMap(Optional::stream)
-                .toList();
-    }
-
-    /** Cells outside those columns that hold such a thing all the same (an ID number under 备注): {row, column}, from 0. */
-    public List<CellAt> sensitiveCells() {
-        Set<Integer> columns = new HashSet<>();
-        sensitive().forEach(column -> columns.add(column.index()));
-        List<CellAt> cells = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
-            for (int column = 0; column < width(); column++) {
-                Optional<CellKind> kind = CellKind.of(cell(row, column)).filter(CellKind::leftOut);
-                if (kind.isPresent() && !columns.contains(column)) {
-                    cells.add(new CellAt(row, column, kind.get()));
-                }
-            }
-        }
-        return cells;
-    }
-
-    public record CellAt(int row, int column, CellKind kind) {}
-
-    /** The column of staff numbers: the heading says so, or else short codes, none twice, that are no 1, 2, 3 … */
-    public OptionalInt staffNumbers() {
-        OptionalInt said = IntStream.range(0, headings.size())
-                .filter(column -> STAFF_NO.matcher(headings.get(column)).find())
-                .findFirst();
-        return said.isPresent()
-                ? said
-                : IntStream.range(0, width()).filter(this::holdsOwnCodes).findFirst();
-    }
-
-    /** Names that several rows bear, with the column of their names and departments. */
-    public List<Namesakes> namesakes(int nameColumn, int departmentColumn) {
-        Map<String, List<Integer>> byName = new LinkedHashMap<>();
-        for (int row = 0; row < rows.size(); row++) {
-            String name = cell(row, nameColumn).replaceAll("\\s", "");
-            if (!name.isEmpty()) {
-                byName.computeIfAbsent(name, n -> new ArrayList<>()).add(row);
-            }
-        }
-        return byName.entrySet().stream()
-                .filter(entry -> entry.getValue().size() > 1)
-                .map(entry ->
-                        new Namesakes(entry.getKey(), entry.getValue(), apart(entry.getValue(), departmentColumn)))
                 .toList();
     }
 
@@ -106,24 +57,6 @@ public record Roster(List<String> headings, List<List<String>> rows) {
                 .filter(entry -> entry.getValue().matcher(heading(column)).find())
                 .map(Map.Entry::getKey)
                 .min(Enum::compareTo);
-    }
-
-    private boolean holdsOwnCodes(int column) {
-        List<String> filled = filled(column);
-        boolean codes = filled.stream()
-                .allMatch(cell ->
-                        CellKind.of(cell).filter(kind -> kind == CellKind.CODE).isPresent());
-        boolean alone = new HashSet<>(filled).size() == filled.size();
-        boolean counted =
-                IntStream.range(0, filled.size()).allMatch(i -> filled.get(i).equals(Integer.toString(i + 1)));
-        return !filled.isEmpty() && filled.size() == rows.size() && codes && alone && !counted;
-    }
-
-    private boolean apart(List<Integer> bearers, int departmentColumn) {
-        Set<String> departments = new HashSet<>();
-        return bearers.stream()
-                .map(row -> cell(row, departmentColumn))
-                .allMatch(department -> !department.isEmpty() && departments.add(department));
     }
 
     private List<String> filled(int column) {

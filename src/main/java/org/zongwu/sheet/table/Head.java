@@ -21,12 +21,4 @@ public record Head(int firstRow, int lastRow, List<Heading> headings, List<Match
                 .map(Match::column)
                 .findFirst();
     }
-
-    /** Kinds that must be there and are not. */
-    public List<ColumnKind> missing(List<ColumnKind> kinds) {
-        return kinds.stream()
-                .filter(kind -> kind.need() == ColumnKind.Need.REQUIRED
-                        && column(kind.key()).isEmpty())
-                .toList();
-    }
 }

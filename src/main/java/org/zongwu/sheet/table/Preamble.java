@@ -49,10 +49,6 @@ public record Preamble(List<String> texts) {
         return new Preamble(texts);
     }
 
-    public String title() {
-        return texts.isEmpty() ? "" : texts.get(0).strip();
-    }
-
     /** The day to which the figures hold: 截止日期:2026年8月31日. A month means its first day. */
     public Optional<LocalDate> asOf() {
         return AS_OF.stream()

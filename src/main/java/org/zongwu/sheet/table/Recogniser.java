@@ -50,18 +50,6 @@ public final class Recogniser {
         return best.or(() -> plausible(rows)).map(way -> head(rows, way));
     }
 
-    /** The head as a person pointed at it, by the file's own row number; empty if that row holds nothing. */
-    public Optional<Head> headAt(List<Row> first, int number) {
-        for (int i = 0; i < first.size(); i++) {
-            if (first.get(i).number() == number) {
-                return ways(first, i).stream()
-                        .max(Comparator.comparingInt(this::weight))
-                        .map(way -> head(first, way));
-            }
-        }
-        return Optional.empty();
-    }
-
     /** What this heading is one of the known words for; empty for one that is merely like them. */
     public Optional<ColumnKind> known(String heading) {
         return Optional.ofNullable(exact(Heading.of(heading)));

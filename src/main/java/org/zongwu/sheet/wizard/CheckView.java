@@ -159,8 +159,10 @@ final class CheckView {
                         .toList());
     }
 
-    private static String shown(String value) {
-        return value.isEmpty() ? "—" : value;
+    /** A value may be a key of the bundles. */
+    private String shown(String value) {
+        String said = request.texts().knows(value) ? request.t(value) : value;
+        return said.isEmpty() ? "—" : said;
     }
 
     private String skipped() {

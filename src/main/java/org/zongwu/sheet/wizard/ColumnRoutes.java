@@ -66,9 +66,6 @@ final class ColumnRoutes {
     }
 
     private static Meaning meaning(String said, Imports.Looked looked) {
-        String target = said.replaceFirst("\\*\\d{1,9}(\\.\\d{1,2})?$", "");
-        boolean known = looked.kind().targets().stream()
-                .anyMatch(one -> one.key().equals(target) && (one.money() || said.equals(target)));
-        return known ? Meaning.read(said) : Meaning.NONE;
+        return Meaning.offered(said, looked.kind().targets()) ? Meaning.read(said) : Meaning.NONE;
     }
 }

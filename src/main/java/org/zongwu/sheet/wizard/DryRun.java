@@ -28,6 +28,7 @@ public record DryRun(
     /** A row that changes something there is: per field what it was and becomes. */
     public record Change(String sheet, int row, String title, List<Step> steps) {}
 
+    /** {@code from} and {@code to} as people read them, or keys of the bundles. */
     public record Step(Message field, String from, String to) {}
 
     /** A row that cannot be taken, all its faults in one pass. */

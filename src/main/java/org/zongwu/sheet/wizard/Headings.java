@@ -137,6 +137,6 @@ final class Headings {
                 names.add(heading);
             }
         });
-        return new ColumnKind(target.key(), ColumnKind.Need.OPTIONAL, names);
+        return new ColumnKind(target.key(), names);
     }
 }

@@ -138,7 +138,7 @@ final class Imports {
         Decisions decisions = Decisions.of(request);
         Refusals refusals = new Refusals(kind(one));
         decisions.replaced().forEach(topic -> dao.forget(tx, id, topic));
-        decisions.byTopic().forEach((topic, said) -> dao.choose(tx, id, topic, refusals.rest(said)));
+        decisions.byTopic().forEach((topic, said) -> dao.choose(tx, id, topic, refusals.rest(topic, said)));
     }
 
     /** For the next file: each heading alone, and with the headings it stood among. */

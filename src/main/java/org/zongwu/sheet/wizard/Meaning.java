@@ -2,6 +2,7 @@ package org.zongwu.sheet.wizard;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,10 +46,23 @@ public record Meaning(String target, BigDecimal yuan) {
         return new Meaning(target, new BigDecimal(UNITS.getOrDefault(unit, "1")));
     }
 
-    /** As it is kept and sent: {@code cost}, {@code cost*10000}, empty for nothing. */
+    /** As it is kept and sent: {@code cost}, {@code cost*10000}, empty for nothing; another unit than those there are is nothing. */
     static Meaning read(String text) {
         int star = text.indexOf('*');
-        return star < 0 ? of(text) : new Meaning(text.substring(0, star), new BigDecimal(text.substring(star + 1)));
+        if (star < 0) {
+            return of(text);
+        }
+        String yuan = text.substring(star + 1);
+        return UNITS.containsValue(yuan) ? new Meaning(text.substring(0, star), new BigDecimal(yuan)) : NONE;
+    }
+
+    /** Whether a page offers to say this of a column; nothing at all is offered too. */
+    static boolean offered(String text, List<Target> targets) {
+        Meaning meaning = read(text);
+        return text.isEmpty()
+                || targets.stream()
+                        .anyMatch(
+                                target -> target.key().equals(meaning.target) && (target.money() || !meaning.scaled()));
     }
 
     String text() {

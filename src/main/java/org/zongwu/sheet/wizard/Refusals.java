@@ -15,8 +15,11 @@ record Refusals(ImportKind kind) {
                 .findFirst();
     }
 
-    Map<String, String> rest(Map<String, String> said) {
+    Map<String, String> rest(String topic, Map<String, String> said) {
         Map<String, String> rest = new LinkedHashMap<>(said);
+        if (topic.equals("column")) {
+            rest.values().removeIf(meaning -> !Meaning.offered(meaning, kind.targets()));
+        }
         rest.entrySet().removeIf(one -> refused(one.getKey()) || refused(one.getValue()));
         return rest;
     }

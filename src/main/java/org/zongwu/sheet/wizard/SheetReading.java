@@ -104,7 +104,7 @@ final class SheetReading implements RowSink {
     }
 
     String preamble() {
-        return head.map(found -> String.join(" ", found.preamble().texts())).orElse("");
+        return head.map(found -> String.join("\n", found.preamble().texts())).orElse("");
     }
 
     private void sort(Row row) {

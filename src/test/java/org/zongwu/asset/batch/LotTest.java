@@ -45,6 +45,42 @@ final class LotTest {
         assertEquals("1080000", one("select cost_fen from asset where id = 5"), "the value stays on the card");
     }
 
+    /** Ten of forty-four desks stand in a room, the rest nobody has placed: only who places them changes that. */
+    @Test
+    void aLotOfWhichSomePiecesStandInOneRoomKeepsThemThere() {
+        TestServer.database().write(tx -> {
+            tx.update("delete from asset_place where asset_id = 5 and quantity = 12")
+                    .execute();
+            return tx;
+        });
+        clerk.get(DESKS + "/places");
+        assertEquals(
+                303,
+                clerk.post(DESKS + "/places", Map.of("act", "save", "pieces.1", "10"))
+                        .status());
+
+        edit(Map.of("note", "数过了"));
+        assertEquals("60 10", placed());
+        edit(Map.of("place", "明德楼101"));
+        assertEquals("60 10", placed());
+        edit(Map.of("quantity", "44"));
+        assertEquals("44 10", placed());
+        edit(Map.of("quantity", "8"));
+        assertEquals("8 8", placed());
+        edit(Map.of("quantity", "9"));
+        assertEquals("9 9", placed(), "all stand there, so what is added does too");
+    }
+
+    private void edit(Map<String, String> changes) {
+        clerk.get(DESKS + "/edit");
+        assertEquals(303, clerk.post(DESKS + "/edit", changes).status());
+    }
+
+    private static String placed() {
+        return one("select quantity || ' ' || (select sum(p.quantity) from asset_place p where p.asset_id = a.id)"
+                + " from asset a where a.id = 5");
+    }
+
     @Test
     void soManyPiecesThatAnIntCannotHoldThemAreRefused() {
         Map<String, List<String>> fields = Browser.fields(

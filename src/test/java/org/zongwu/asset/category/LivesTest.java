@@ -37,25 +37,6 @@ class LivesTest {
     }
 
     @Test
-    void pupilsFurnitureMayLastFiveYearsOrFifteen() {
-        List<Integer> months = lives.of("A05010203").orElseThrow().choices().stream()
-                .map(Lives.Choice::months)
-                .toList();
-        assertEquals(List.of(60, 180), months);
-        assertEquals(List.of(), lives.of("A02010105").orElseThrow().choices());
-    }
-
-    @Test
-    void theUsualLifeIsTheFirstOfItsChoices() {
-        Listed.all().stream()
-                .filter(category -> category.edition().equals("2022"))
-                .map(category -> lives.of(category.code()).orElseThrow())
-                .filter(life -> !life.choices().isEmpty())
-                .forEach(life ->
-                        assertEquals(life.months(), life.choices().get(0).months()));
-    }
-
-    @Test
     void everyClassOfTheListHasALifeAndAUnit() {
         assertEquals(
                 List.of(),

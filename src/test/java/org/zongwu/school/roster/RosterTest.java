@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,11 +47,6 @@ class RosterTest {
         assertEquals(List.of(column), roster.sensitive());
         assertEquals(CellKind.ID_NUMBER, column.kind());
         assertEquals(67, column.percent());
-    }
-
-    @Test
-    void aSingleCellAmongOthersIsFound() {
-        assertEquals(List.of(new Roster.CellAt(1, 10, CellKind.ID_NUMBER)), ROSTER.sensitiveCells());
     }
 
     @Test
@@ -134,34 +128,10 @@ class RosterTest {
     }
 
     @Test
-    void staffNumbersAreFoundByHeadingOrContent() {
-        assertEquals(OptionalInt.of(3), ROSTER.staffNumbers());
-        assertEquals(OptionalInt.of(2), table("""
-                        序号|姓名|编码
-                        1|王小明|J001
-                        2|李兰|J002
-                        """).staffNumbers());
-        assertEquals(OptionalInt.empty(), table("""
-                        序号|姓名|编码
-                        1|王小明|J001
-                        2|李兰|J001
-                        """).staffNumbers());
-    }
-
-    @Test
-    void peopleOfOneNameAreToldApartByDepartment() {
-        assertEquals(
-                List.of(new Namesakes("王小明", List.of(0, 2), true), new Namesakes("张伟", List.of(3, 4), false)),
-                ROSTER.namesakes(1, 2));
-        assertFalse(ROSTER.namesakes(1, -1).get(0).apart());
-    }
-
-    @Test
     void shortRowsAndNoRowsAreBorne() {
         assertEquals("", ROSTER.cell(4, 30));
         Roster empty = new Roster(List.of("姓名"), List.of());
         assertEquals(List.of(), empty.sensitive());
-        assertEquals(OptionalInt.empty(), empty.staffNumbers());
     }
 
     private static Roster table(String text) {

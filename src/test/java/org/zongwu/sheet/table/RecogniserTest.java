@@ -132,14 +132,6 @@ class RecogniserTest {
         assertEquals("", Sheets.matches(head));
     }
 
-    @Test
-    void aPersonMayPointAtTheHead() {
-        List<Row> rows = Sheets.typed("名称\t数量\n说明\t件\n课桌\t3\n");
-
-        assertEquals(2, Sheets.RECOGNISER.headAt(rows, 2).orElseThrow().firstRow());
-        assertEquals(Optional.empty(), Sheets.RECOGNISER.headAt(rows, 9));
-    }
-
     private static Head head(String line) {
         return Sheets.head(Sheets.typed(line));
     }

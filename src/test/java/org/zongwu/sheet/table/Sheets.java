@@ -15,24 +15,24 @@ import org.zongwu.sheet.read.Workbook;
 final class Sheets {
     /** The kinds of the tests, with what schools call them. */
     static final List<ColumnKind> KINDS = List.of(
-            ColumnKind.optional("number", "资产编号", "编号", "Number"),
-            ColumnKind.optional("stateNumber", "卡片编号"),
-            ColumnKind.required("name", "资产名称", "名称", "物品名称", "Name"),
-            ColumnKind.optional("code", "分类代码", "国标代码"),
-            ColumnKind.optional("model", "规格型号", "规格"),
-            ColumnKind.optional("unit", "计量单位", "单位"),
-            ColumnKind.required("quantity", "数量", "Quantity"),
-            ColumnKind.optional("price", "单价"),
-            ColumnKind.required("cost", "原值", "账面原值", "金额"),
-            ColumnKind.optional("depreciated", "累计折旧"),
-            ColumnKind.optional("life", "折旧年限（月）"),
-            ColumnKind.optional("acquiredOn", "取得日期", "购置时间", "购置年份"),
-            ColumnKind.optional("bookedOn", "财务入账日期"),
-            ColumnKind.optional("department", "使用部门"),
-            ColumnKind.optional("place", "存放地点", "地点", "教室"),
-            ColumnKind.optional("className", "班级"),
-            ColumnKind.optional("keeper", "保管人", "管理人", "使用人"),
-            ColumnKind.optional("note", "备注"));
+            ColumnKind.of("number", "资产编号", "编号", "Number"),
+            ColumnKind.of("stateNumber", "卡片编号"),
+            ColumnKind.of("name", "资产名称", "名称", "物品名称", "Name"),
+            ColumnKind.of("code", "分类代码", "国标代码"),
+            ColumnKind.of("model", "规格型号", "规格"),
+            ColumnKind.of("unit", "计量单位", "单位"),
+            ColumnKind.of("quantity", "数量", "Quantity"),
+            ColumnKind.of("price", "单价"),
+            ColumnKind.of("cost", "原值", "账面原值", "金额"),
+            ColumnKind.of("depreciated", "累计折旧"),
+            ColumnKind.of("life", "折旧年限（月）"),
+            ColumnKind.of("acquiredOn", "取得日期", "购置时间", "购置年份"),
+            ColumnKind.of("bookedOn", "财务入账日期"),
+            ColumnKind.of("department", "使用部门"),
+            ColumnKind.of("place", "存放地点", "地点", "教室"),
+            ColumnKind.of("className", "班级"),
+            ColumnKind.of("keeper", "保管人", "管理人", "使用人"),
+            ColumnKind.of("note", "备注"));
 
     static final Recogniser RECOGNISER = new Recogniser(KINDS);
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -53,6 +54,30 @@ final class ColumnPagesTest {
         assertEquals(
                 "",
                 clerk.get("/imports").form(one + "/booking").map(Element::text).orElse(""));
+    }
+
+    /** What no page offers is not kept, and what an earlier release kept breaks nothing. */
+    @Test
+    void aMeaningThatIsNotOfferedIsNotKept() {
+        Page check = bring("编号,名称,数量,原值\nBD-1,班灯,1,1\n");
+        String one = check.address();
+        for (String meaning : List.of("cost*abc", "cost*1E99999999", "cost*7", "name*100", "nothing")) {
+            Map<String, List<String>> fields = new HashMap<>(
+                    Browser.fields(clerk.get(one).form(one + "/booking").orElseThrow()));
+            fields.put("heading.3", List.of("原值"));
+            fields.put("column.3", List.of(meaning));
+            assertEquals(303, clerk.postFields(one + "/choices", fields).status());
+            assertEquals("100", clerk.get(one).figure("import.value"), meaning);
+            assertEquals(200, clerk.get(one + "/columns").status());
+        }
+        for (String meaning : List.of("cost*abc", "cost*1E99999999")) {
+            TestServer.database().write(tx -> {
+                new ImportDao().choose(tx, Long.parseLong(one.replaceAll("\\D", "")), "column", Map.of("原值", meaning));
+                return one;
+            });
+            assertTrue(clerk.get(one).status() < 400);
+            assertEquals(200, clerk.get(one + "/columns").status());
+        }
     }
 
     @Test

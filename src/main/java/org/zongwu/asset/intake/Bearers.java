@@ -1,0 +1,64 @@
+package org.zongwu.asset.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zongwu.asset.Asset;
+import org.zongwu.sheet.wizard.DryRun;
+import org.zongwu.web.Message;
+
+/** The cards that bear the numbers of a file: a row means one of them, and no two rows the same. */
+final class Bearers {
+    private final Map<String, Asset> byNumber = new HashMap<>();
+    private final Map<String, Asset> byStateNumber = new HashMap<>();
+    private final Map<Long, Integer> rows = new HashMap<>();
+    private final List<Long> ids;
+
+    Bearers(List<Asset> cards) {
+        ids = cards.stream().map(Asset::id).toList();
+        cards.forEach(card -> byNumber.put(card.number(), card));
+        cards.stream()
+                .filter(card -> !card.stateNumber().isEmpty())
+                .forEach(card -> byStateNumber.put(card.stateNumber(), card));
+    }
+
+    List<Long> ids() {
+        return ids;
+    }
+
+    /** By the school's number, else by the state's. */
+    Optional<Asset> card(Entry row) {
+        return Optional.ofNullable(byNumber.get(row.number())).or(() -> ofState(row));
+    }
+
+    /** Asked once for each row. */
+    List<DryRun.Fault> faults(Entry row) {
+        Optional<Asset> card = card(row);
+        if (card.isEmpty()) {
+            return List.of();
+        }
+        List<DryRun.Fault> faults = new ArrayList<>();
+        ofState(row)
+                .filter(other -> other.id() != card.get().id())
+                .ifPresent(other -> faults.add(fault(
+                        row,
+                        "stateNumber",
+                        Message.of("asset.error.taken", other.what().name()))));
+        Integer before = rows.putIfAbsent(card.get().id(), row.given().number());
+        if (before != null) {
+            String target = row.number().isEmpty() ? "stateNumber" : "number";
+            faults.add(fault(row, target, Message.of("intake.wrong.again", before.toString())));
+        }
+        return faults;
+    }
+
+    private Optional<Asset> ofState(Entry row) {
+        return Optional.ofNullable(byStateNumber.get(row.stateNumber()));
+    }
+
+    private static DryRun.Fault fault(Entry row, String target, Message text) {
+        return new DryRun.Fault(target, row.given().of(target), text);
+    }
+}
