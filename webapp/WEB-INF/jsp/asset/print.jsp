@@ -3,7 +3,7 @@
 <div class="z-pq mt-0"><p class="p17 fw-semibold align-self-end">${model.card.name}</p><div>${model.qr}</div></div>
 <c:if test="${not empty model.card.voidReason}"><p>${site.t('asset.void.reason', model.card.voidReason)}</p></c:if>
 <table class="z-grid-t tight p95"><caption class="visually-hidden">${site.t('asset.block.basics')}</caption><tbody>
-<c:forEach var="pair" items="${model.pairs}"><tr><c:forEach var="f" items="${pair}"><th scope="row" class="mm-26">${f.label}</th><td${pair.size() == 1 ? ' colspan="3"' : ''}>${f.value}</td></c:forEach></tr>
+<c:forEach var="pair" items="${model.pairs}"><tr><c:forEach var="f" items="${pair}"><th scope="row" class="mm-26">${f.label}</th><td<c:if test="${pair.size() == 1}"> colspan="3"</c:if>>${f.value}</td></c:forEach></tr>
 </c:forEach></tbody></table>
 <h2>${site.t('asset.block.place')}</h2>
 <table class="z-grid-t tight p95"><caption class="visually-hidden">${site.t('asset.block.place')}</caption><thead><tr><th scope="col">${site.t('asset.field.place')}</th><th scope="col">${site.t('asset.field.keeper')}</th><th scope="col" class="mm-26">${site.t('place.since')}</th><th scope="col" class="mm-22">${site.t('asset.field.quantity')}</th></tr></thead><tbody>
