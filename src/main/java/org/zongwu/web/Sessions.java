@@ -5,10 +5,14 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.zongwu.access.User;
 
 /**
@@ -16,12 +20,18 @@ import org.zongwu.access.User;
  * never serialised: a restart signs everybody out. Times are read from the program's clock. Thread-safe.
  */
 public final class Sessions {
+    private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
     private static final String HELD = Session.class.getName();
     private static final int UNSIGNED_SECONDS = 20 * 60;
     private static final int SIGNED_SECONDS = 10 * 60 * 60;
     private static final int HANDLE = 10;
+    private static final int BROWSER_NAME = 200;
+
+    /** Of people not signed in; anybody can open one by asking for the sign-in page, so the oldest gives way. */
+    static final int MOST_UNSIGNED = 1000;
 
     private final Map<String, Session> open = new ConcurrentHashMap<>();
+    private final Map<String, HttpSession> unsigned = new LinkedHashMap<>();
     private final Keys keys;
     private final Clock clock;
 
@@ -59,6 +69,9 @@ public final class Sessions {
         }
         Session session = start(request, lang);
         session.become(user);
+        synchronized (unsigned) {
+            unsigned.remove(request.getSession().getId());
+        }
         pending.filter(form -> form.person() == user.id()).ifPresent(session::keep);
         request.getSession().setMaxInactiveInterval(SIGNED_SECONDS);
         return session;
@@ -97,8 +110,19 @@ public final class Sessions {
         of(user.id()).forEach(session -> session.become(user));
     }
 
+    /** Keeps what was typed for a person whose session had ended: one form a person, the last. */
+    synchronized void keep(HttpServletRequest request, Lang lang, Session.Pending form) {
+        if (form.worthKeeping()) {
+            open.values().forEach(session -> session.dropPending(form.person()));
+            need(request, lang).keep(form);
+        }
+    }
+
     void forget(String id) {
         open.remove(id);
+        synchronized (unsigned) {
+            unsigned.remove(id);
+        }
     }
 
     private Session start(HttpServletRequest request, Lang lang) {
@@ -111,14 +135,30 @@ public final class Sessions {
                 lang,
                 clock.instant(),
                 request.getRemoteAddr(),
-                browser);
+                browser.substring(0, Math.min(BROWSER_NAME, browser.length())));
         http.setAttribute(HELD, session);
         open.put(http.getId(), session);
+        overdue(http).ifPresent(this::end);
         return session;
     }
 
+    /** The oldest session before sign-in, when this new one is one too many. */
+    private Optional<HttpSession> overdue(HttpSession newest) {
+        synchronized (unsigned) {
+            unsigned.put(newest.getId(), newest);
+            Iterator<HttpSession> all = unsigned.values().iterator();
+            Optional<HttpSession> oldest = unsigned.size() > MOST_UNSIGNED ? Optional.of(all.next()) : Optional.empty();
+            oldest.ifPresent(one -> all.remove());
+            return oldest;
+        }
+    }
+
     private void end(HttpSession http) {
-        open.remove(http.getId());
-        http.invalidate();
+        forget(http.getId());
+        try {
+            http.invalidate();
+        } catch (IllegalStateException ended) {
+            LOG.debug("the container was faster: {}", ended.getMessage());
+        }
     }
 }
