@@ -8,6 +8,7 @@ import org.zongwu.account.Account;
 import org.zongwu.account.AccountDao;
 import org.zongwu.account.Accounts;
 import org.zongwu.db.Database;
+import org.zongwu.db.Taken;
 import org.zongwu.db.Tx;
 import org.zongwu.school.Person;
 import org.zongwu.school.PersonDao;
@@ -61,6 +62,9 @@ final class PersonAccount {
             return Reply.refused("people/account", model(request.form(errors, "people.field."), person));
         }
         String to = database.write(request.once(), tx -> {
+            if (dao.taken(tx, name, person.id())) {
+                throw Taken.meanwhile();
+            }
             accounts.rename(tx, request.user(), person, account.get(), name);
             return "/people/" + person.id();
         });
