@@ -10,11 +10,6 @@ public final class Taken extends RuntimeException {
         super("borne by another row already", cause);
     }
 
-    /** The same, found by the act itself where no constraint can say it: a staff number that is another's account name. */
-    public static Taken meanwhile() {
-        return new Taken(null);
-    }
-
     static boolean isToBlame(Throwable error) {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLiteException sqlite) {

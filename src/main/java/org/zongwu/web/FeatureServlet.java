@@ -66,20 +66,19 @@ public abstract class FeatureServlet extends HttpServlet {
         if (pending.isPresent()) {
             return shownAgain(http, find("POST", path), user, pending.get());
         }
-        return found.route().method().equals("POST") ? post(http, found) : run(http, found, Request.Sent.NOTHING);
+        return found.route().method().equals("POST") ? post(http, found) : run(http, found, Sent.NOTHING);
     }
 
     /** The form that met an ended session, as it was filled: only acts that have a form of their own ever get here. */
     private Reply shownAgain(HttpServletRequest http, Found found, Optional<User> user, Session.Pending pending) {
         allow(found.route(), user);
-        Request.Sent sent = new Request.Sent(pending.fields(), List.of(), Optional.empty());
+        Sent sent = new Sent(pending.fields(), List.of(), Optional.empty());
         return run(http, found, sent.again(Message.of(Request.REPLAYED)));
     }
 
     private Reply post(HttpServletRequest http, Found found) throws IOException {
         Origin.check(http);
-        Request.Sent sent =
-                found.route().body() == Route.Body.UPLOAD ? Request.Sent.parts(http) : Request.Sent.fields(http);
+        Sent sent = found.route().body() == Route.Body.UPLOAD ? Sent.parts(http) : Sent.fields(http);
         if (!new Request(http, house, found.values(), sent).tokenIsRight()) {
             throw Halt.of(403, "site.error.token");
         }
@@ -87,7 +86,7 @@ public abstract class FeatureServlet extends HttpServlet {
     }
 
     /** A form whose key was used with other fields, or is too old, is shown again under a new key and not executed. */
-    private Reply run(HttpServletRequest http, Found found, Request.Sent sent) {
+    private Reply run(HttpServletRequest http, Found found, Sent sent) {
         Route.Handler handler = found.route().handler();
         try {
             return judged(handler, () -> new Request(http, house, found.values(), sent));
@@ -120,7 +119,7 @@ public abstract class FeatureServlet extends HttpServlet {
         }
     }
 
-    private Request again(HttpServletRequest http, Found found, Request.Sent sent, String why) {
+    private Request again(HttpServletRequest http, Found found, Sent sent, String why) {
         return new Request(http, house, found.values(), sent.again(Message.of(why)));
     }
 
@@ -131,18 +130,19 @@ public abstract class FeatureServlet extends HttpServlet {
     /**
      * A POST into an ended session keeps what was typed for the same person; who it was, the form's signed key says. An
      * act without a form of its own (a button) has nothing to show again and would be done by the page after the sign-in:
-     * it is forgotten.
+     * it is forgotten, and the sign-in leads back to the page that showed it.
      */
     private Reply toSignIn(HttpServletRequest http, Found found) throws IOException {
+        String next = address(http) + query(http);
         if (found.route().body() == Route.Body.FIELDS) {
+            Request sent = new Request(http, house, found.values(), Sent.fields(http));
             if (hasForm(found.route())) {
-                Request sent = new Request(http, house, found.values(), Request.Sent.fields(http));
                 Session.Pending form = new Session.Pending(sent.keyOwner(), address(http), sent.rawFields());
                 house.sessions().keep(http, sent.lang(), form);
             }
-            return Reply.redirect("/login");
+            next = hasForm(found.route()) ? "" : sent.field("back");
         }
-        return Reply.redirect(new Query("/login", Map.of("next", List.of(address(http) + query(http)))).address());
+        return Reply.redirect(next.isEmpty() ? "/login" : new Query("/login", Map.of("next", List.of(next))).address());
     }
 
     private boolean hasForm(Route act) {

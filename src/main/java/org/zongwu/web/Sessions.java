@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +25,8 @@ public final class Sessions {
     private static final int HANDLE = 10;
     private static final int BROWSER_NAME = 200;
 
-    /** Of people not signed in; anybody can open one by asking for the sign-in page, so the oldest gives way. */
-    static final int MOST_UNSIGNED = 1000;
-
     private final Map<String, Session> open = new ConcurrentHashMap<>();
-    private final Map<String, HttpSession> unsigned = new LinkedHashMap<>();
+    private final Unsigned unsigned = new Unsigned();
     private final Keys keys;
     private final Clock clock;
 
@@ -69,9 +64,7 @@ public final class Sessions {
         }
         Session session = start(request, lang);
         session.become(user);
-        synchronized (unsigned) {
-            unsigned.remove(request.getSession().getId());
-        }
+        unsigned.remove(request.getSession().getId());
         pending.filter(form -> form.person() == user.id()).ifPresent(session::keep);
         request.getSession().setMaxInactiveInterval(SIGNED_SECONDS);
         return session;
@@ -120,9 +113,7 @@ public final class Sessions {
 
     void forget(String id) {
         open.remove(id);
-        synchronized (unsigned) {
-            unsigned.remove(id);
-        }
+        unsigned.remove(id);
     }
 
     private Session start(HttpServletRequest request, Lang lang) {
@@ -138,19 +129,8 @@ public final class Sessions {
                 browser.substring(0, Math.min(BROWSER_NAME, browser.length())));
         http.setAttribute(HELD, session);
         open.put(http.getId(), session);
-        overdue(http).ifPresent(this::end);
+        unsigned.add(http).ifPresent(this::end);
         return session;
-    }
-
-    /** The oldest session before sign-in, when this new one is one too many. */
-    private Optional<HttpSession> overdue(HttpSession newest) {
-        synchronized (unsigned) {
-            unsigned.put(newest.getId(), newest);
-            Iterator<HttpSession> all = unsigned.values().iterator();
-            Optional<HttpSession> oldest = unsigned.size() > MOST_UNSIGNED ? Optional.of(all.next()) : Optional.empty();
-            oldest.ifPresent(one -> all.remove());
-            return oldest;
-        }
     }
 
     private void end(HttpSession http) {

@@ -82,11 +82,11 @@ final class EndedSessionTest {
         return after;
     }
 
-    /** Every row of every table but who signed in when. */
+    /** Every row of every table but who signed in when, and what day it is. */
     private static List<String> everything(Tx tx) {
         List<String> rows = new ArrayList<>();
         for (String table : tx.query(
-                        "select name from sqlite_schema where type = 'table' and name not like '%search%' order by name")
+                        "select name from sqlite_schema where type = 'table' and name not like '%search%' and name <> 'school_version' order by name")
                 .mapTo(String.class)
                 .list()) {
             tx.query("select * from " + table + (table.equals("audit") ? " where act <> 'account.signIn'" : ""))
@@ -95,7 +95,9 @@ final class EndedSessionTest {
                         row.remove("signed_in_at");
                         row.remove("hash");
                         row.remove("seq");
-                        rows.add(table + row);
+                        if (!row.containsValue("today")) {
+                            rows.add(table + row);
+                        }
                     });
         }
         return rows;

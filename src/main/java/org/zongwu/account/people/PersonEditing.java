@@ -8,7 +8,6 @@ import org.zongwu.account.Account;
 import org.zongwu.account.AccountDao;
 import org.zongwu.account.Accounts;
 import org.zongwu.db.Database;
-import org.zongwu.db.Taken;
 import org.zongwu.db.Tx;
 import org.zongwu.school.DepartmentDao;
 import org.zongwu.school.Person;
@@ -19,6 +18,7 @@ import org.zongwu.web.Errors;
 import org.zongwu.web.Form;
 import org.zongwu.web.Halt;
 import org.zongwu.web.House;
+import org.zongwu.web.Overtaken;
 import org.zongwu.web.Reply;
 import org.zongwu.web.Request;
 import org.zongwu.web.Session;
@@ -122,6 +122,9 @@ final class PersonEditing {
         boolean leaves = acts.gone(draft.get());
         String to = database.write(request.once(), tx -> {
             free(tx, draft.get().staffNo(), card.id());
+            if (leaves) {
+                accounts.leaveOneAdministrator(tx, card.id());
+            }
             return acts.change(tx, request.user(), card, draft.get()) ? "/people/" + card.id() : "";
         });
         if (to.isEmpty()) {
@@ -166,7 +169,7 @@ final class PersonEditing {
 
     private void free(Tx tx, String number, long self) {
         if (accountOfAnother(tx, number, self)) {
-            throw Taken.meanwhile();
+            throw new Overtaken();
         }
     }
 
