@@ -13,7 +13,7 @@
 </div>
 <div class="z-grid align-content-start">
 <z:panel title="${site.t('account.me.language')}"><z:post action="/language" hidden="lang" value="${site.otherLang}"><button class="btn" type="submit" lang="${site.otherLang}">${site.t('site.otherLang')}</button></z:post></z:panel>
-<z:panel title="${site.t('account.me.keys')}"><p>${site.t(model.oneKey ? 'account.me.keys.on' : 'account.me.keys.off')}</p><z:post action="/me/keys"><button class="btn" type="submit">${site.t(model.oneKey ? 'account.me.keys.turnOff' : 'account.me.keys.turnOn')}</button></z:post></z:panel>
+<z:panel title="${site.t('account.me.keys')}"><p>${site.t(model.oneKey ? 'account.me.keys.on' : 'account.me.keys.off')}</p><z:post action="/me/keys" hidden="on" value="${model.oneKey ? 'no' : 'yes'}"><button class="btn" type="submit">${site.t(model.oneKey ? 'account.me.keys.turnOff' : 'account.me.keys.turnOn')}</button></z:post></z:panel>
 </div>
 </div>
 </jsp:body>

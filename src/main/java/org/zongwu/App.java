@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zongwu.db.Refusal;
 import org.zongwu.web.CrowdFilter;
+import org.zongwu.web.DayFilter;
 import org.zongwu.web.FeatureServlet;
 import org.zongwu.web.HeadersFilter;
 import org.zongwu.web.Lang;
@@ -71,6 +72,7 @@ public final class App implements ServletContextListener {
         // the container's own refusals (a closed address, WEB-INF) reach the error page without passing REQUEST
         filter(context, "headers", new HeadersFilter(school::hosts), DispatcherType.REQUEST, DispatcherType.ERROR);
         filter(context, "crowd", new CrowdFilter(CLIENT_MOST), DispatcherType.REQUEST);
+        filter(context, "day", new DayFilter(school.house().clock(), school::begin), DispatcherType.REQUEST);
         school.servlets().forEach((address, servlet) -> servlet(context, address, servlet));
         context.addServlet("error", new org.zongwu.web.ErrorServlet(school.house()))
                 .addMapping("/error");

@@ -2,6 +2,7 @@ package org.zongwu;
 
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -31,13 +32,13 @@ final class Commands {
     }
 
     static int run(List<String> words) {
-        Texts texts = new Texts(School.BUNDLES);
-        PrintWriter out = new PrintWriter(
-                new java.io.OutputStreamWriter(
-                        new java.io.FileOutputStream(java.io.FileDescriptor.out), Charset.defaultCharset()),
-                true);
+        PrintWriter out = writer(java.io.FileDescriptor.out);
         Path data = Path.of(System.getProperty("zongwu.data"));
         Clock clock = Clock.systemUTC();
+        // a folder without a school is not well: it is none, and looking at it must not make one of it
+        if (!Files.isRegularFile(data.resolve("zongwu.db"))) {
+            return refused(new Refusal("db.verify.none", data));
+        }
         try (DataFolder folder = DataFolder.open(data);
                 Database database = Database.open(folder, clock)) {
             Verify verify = checks(clock, new KeptFiles(folder.files(), clock));
@@ -51,8 +52,21 @@ final class Commands {
                                     .orElse("ok")));
             return findings.isEmpty() ? 0 : 1;
         } catch (Refusal refusal) {
-            out.println(texts.text(Lang.ZH, refusal.key(), refusal.arguments().toArray()));
-            return 1;
+            return refused(refusal);
         }
+    }
+
+    private static int refused(Refusal refusal) {
+        Texts texts = new Texts(School.BUNDLES);
+        PrintWriter err = writer(java.io.FileDescriptor.err);
+        for (Lang lang : List.of(Lang.ZH, Lang.EN)) {
+            err.println(texts.text(lang, refusal.key(), refusal.arguments().toArray()));
+        }
+        return 1;
+    }
+
+    private static PrintWriter writer(java.io.FileDescriptor stream) {
+        return new PrintWriter(
+                new java.io.OutputStreamWriter(new java.io.FileOutputStream(stream), Charset.defaultCharset()), true);
     }
 }

@@ -1,6 +1,8 @@
 package org.zongwu;
 
-import org.zongwu.account.AccountDao;
+import java.nio.file.Files;
+import java.util.Optional;
+import org.zongwu.db.DataFolder;
 import org.zongwu.db.Database;
 import org.zongwu.db.Refusal;
 import org.zongwu.db.SettingDao;
@@ -12,13 +14,25 @@ final class Kind {
 
     private Kind() {}
 
-    /** The start as the folder has it: a demo folder stays a demo, and a real school is never filled with demo people. */
-    static Launch settled(Launch given, Database database, SettingDao settings) {
-        String kept = database.read(tx -> settings.get(tx, NAME, ""));
-        boolean used = database.read(tx -> !new AccountDao(given.clock()).none(tx));
-        if (given.demo() && used && !kept.equals(DEMO)) {
+    /**
+     * A real school is never filled with demo people, and one that nobody has set up yet is real as well. Asked before the
+     * file is opened, so that a folder of an earlier version is not even brought to this one.
+     */
+    static void refuseReal(Launch given, DataFolder folder) {
+        boolean waits = Files.exists(folder.path().resolve("setup-code.txt"));
+        if (given.demo()
+                && !Database.peek(folder, "select value from setting where name = '" + NAME + "'")
+                        .equals(Optional.of(DEMO))
+                && (waits
+                        || !Database.peek(folder, "select 1 from account limit 1")
+                                .isEmpty())) {
             throw new Refusal("db.folder.real", given.data());
         }
+    }
+
+    /** The start as the folder has it: a demo folder stays a demo. */
+    static Launch settled(Launch given, Database database, SettingDao settings) {
+        String kept = database.read(tx -> settings.get(tx, NAME, ""));
         if (given.demo() && kept.isEmpty()) {
             database.write(tx -> {
                 settings.put(tx, NAME, DEMO);

@@ -49,6 +49,7 @@ final class Menu {
                             new Nav.Entry("user", "/people", "people.nav", PEOPLE_VIEW),
                             new Nav.Entry("file-import", "/imports", "people.nav.import", PEOPLE_EDIT),
                             new Nav.Entry("lock", "/people/rights", "people.nav.rights", RIGHTS_VIEW),
+                            new Nav.Entry("settings", "/settings/school", "school.setting.title", SETTINGS_EDIT),
                             new Nav.Entry("settings", "/settings/assets", "setting.nav", SETTINGS_EDIT),
                             new Nav.Entry("database", "/audit", "audit.nav", AUDIT_VIEW)))));
 

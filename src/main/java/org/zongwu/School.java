@@ -17,6 +17,7 @@ import org.zongwu.account.AccountDao;
 import org.zongwu.account.AccountPages;
 import org.zongwu.account.Accounts;
 import org.zongwu.account.Founding;
+import org.zongwu.account.Leaving;
 import org.zongwu.account.Passwords;
 import org.zongwu.account.SetupCode;
 import org.zongwu.account.SetupServlet;
@@ -89,6 +90,7 @@ public final class School implements AutoCloseable {
     private final House house;
     private final Verify verify;
     private final Set<String> hosts;
+    private final Leaving leaving;
     private final Map<String, FeatureServlet> servlets = new LinkedHashMap<>();
 
     private School(Launch given, DataFolder folder, Database database, ServletContext context) {
@@ -108,6 +110,8 @@ public final class School implements AutoCloseable {
         this.hosts = Set.of(machineName());
 
         seed(register);
+        this.leaving = new Leaving(database, accounts, new Accounts(accounts, trail, launch.clock()), house.sessions());
+        begin(LocalDate.now(launch.clock()));
         sweep(files, launch.clock());
         if (launch.demo()) {
             new DemoSchool(database, launch.clock()).found(passwords);
@@ -182,17 +186,33 @@ public final class School implements AutoCloseable {
                 house.texts(),
                 person -> house.sessions().renew(database.read(tx -> accounts.user(tx, person))));
         ImportKind rooms = new RoomIntake(new Rooms(trail, List.of(register.renamed())), imports);
-        return new ImportServlet(house, database, imports, files, List.of(register.intake(imports), people, rooms));
+        return new ImportServlet(
+                house, database, imports, files, trail, List.of(register.intake(imports), people, rooms));
     }
 
     static School open(Launch launch, ServletContext context) {
         DataFolder folder = DataFolder.open(launch.data());
         try {
-            return new School(launch, folder, Database.open(folder, launch.clock()), context);
+            Kind.refuseReal(launch, folder);
+            return open(launch, folder, Database.open(folder, launch.clock()), context);
         } catch (RuntimeException e) {
             folder.close();
             throw e;
         }
+    }
+
+    /** The file is closed before its folder is given free. */
+    private static School open(Launch launch, DataFolder folder, Database database, ServletContext context) {
+        try {
+            return new School(launch, folder, database, context);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    void begin(LocalDate day) {
+        leaving.begin(day);
     }
 
     public House house() {

@@ -15,6 +15,7 @@ import org.zongwu.school.classes.ClassServlet;
 import org.zongwu.school.department.DepartmentServlet;
 import org.zongwu.school.directory.DirectoryServlet;
 import org.zongwu.school.room.RoomServlet;
+import org.zongwu.school.setting.SchoolSettingServlet;
 import org.zongwu.web.FeatureServlet;
 import org.zongwu.web.House;
 
@@ -32,6 +33,7 @@ final class WiringSchool {
         servlets.put("/classes", new ClassServlet(house, database, trail, renamed));
         servlets.put("/terms", new TermServlet(house, database, terms, trail));
         servlets.put("/calendar", new CalendarServlet(house, database, calendar, terms, trail));
+        servlets.put("/settings/school", new SchoolSettingServlet(house, database, trail));
         servlets.put("/directory", new DirectoryServlet(house, database));
         return servlets;
     }

@@ -10,6 +10,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.zongwu.access.Role;
 import org.zongwu.access.User;
 import org.zongwu.db.Tx;
+import org.zongwu.school.TodayDao;
 
 /** Accounts and the roles of people. */
 public final class AccountDao {
@@ -78,6 +79,16 @@ public final class AccountDao {
                 .mapTo(Role.class)
                 .list();
         return held.isEmpty() ? Set.of() : EnumSet.copyOf(held);
+    }
+
+    /** Those who are gone and could still sign in. */
+    List<Long> openOfGone(Tx tx) {
+        return tx.query("""
+                        select p.id
+                        from person p
+                        join account a on a.person_id = p.id
+                        where a.disabled = 0 and\s""" + TodayDao.GONE + """
+                         order by p.id""").mapTo(Long.class).list();
     }
 
     public void add(Tx tx, Account account) {
@@ -162,9 +173,9 @@ public final class AccountDao {
                 .one();
     }
 
-    /** Turns one-key shortcuts off when they are on, and on when they are off. */
-    void turnOneKey(Tx tx, long personId) {
-        tx.update("update account set one_key = 1 - one_key where person_id = :id")
+    void setOneKey(Tx tx, long personId, boolean on) {
+        tx.update("update account set one_key = :on where person_id = :id")
+                .bind("on", on)
                 .bind("id", personId)
                 .execute();
     }

@@ -9,6 +9,7 @@ import org.zongwu.audit.Entry;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Tx;
 import org.zongwu.school.Person;
+import org.zongwu.web.Overtaken;
 
 /**
  * The acts on accounts, each whole with its row in the trail. Who is signed in is told afterwards by the caller: sessions
@@ -72,6 +73,12 @@ public final class Accounts {
         trail.add(tx, who, Entry.of("account.disable", "person", person.id(), called(person)));
     }
 
+    /** His last day has come; nobody in particular did it. */
+    void leave(Tx tx, Person person) {
+        accounts.disable(tx, person.id());
+        trail.add(tx, User.NOBODY, Entry.of("account.leave", "person", person.id(), called(person)));
+    }
+
     public void enable(Tx tx, User who, Person person) {
         accounts.enable(tx, person.id());
         trail.add(tx, who, Entry.of("account.enable", "person", person.id(), called(person)));
@@ -101,6 +108,13 @@ public final class Accounts {
     /** Without this person nobody could hand out roles any more. */
     public boolean lastAdministrator(Tx tx, long personId) {
         return new RoleDao().administrators(tx).equals(Set.of(personId));
+    }
+
+    /** The same, asked where the act is booked: two administrators must not end each other at the same moment. */
+    public void leaveOneAdministrator(Tx tx, long personId) {
+        if (lastAdministrator(tx, personId)) {
+            throw new Overtaken();
+        }
     }
 
     private static String called(Person person) {

@@ -21,6 +21,7 @@ import org.zongwu.web.Errors;
 import org.zongwu.web.FeatureServlet;
 import org.zongwu.web.Form;
 import org.zongwu.web.House;
+import org.zongwu.web.Overtaken;
 import org.zongwu.web.Reply;
 import org.zongwu.web.Request;
 import org.zongwu.web.Route;
@@ -95,9 +96,10 @@ public final class MeServlet extends FeatureServlet {
     }
 
     private Reply turnKeys(Request request) {
-        boolean on = database.write(tx -> {
-            accounts.turnOneKey(tx, request.user().id());
-            return accounts.oneKey(tx, request.user().id());
+        boolean on = request.field("on").equals("yes");
+        database.write(tx -> {
+            accounts.setOneKey(tx, request.user().id(), on);
+            return on;
         });
         request.session().ifPresent(on ? Session::withOneKey : Session::withoutOneKey);
         return Reply.redirect("/me").flash(on ? "account.keys.on" : "account.keys.off");
@@ -130,6 +132,10 @@ public final class MeServlet extends FeatureServlet {
         gate.right("#" + user.id(), request.remoteAddress());
         String hash = passwords.hash(form.chosen());
         database.write(request.once(), tx -> {
+            // the office may have reset it in between: its slip must not be overwritten
+            if (!accounts.of(tx, user.id()).filter(account::equals).isPresent()) {
+                throw new Overtaken();
+            }
             accounts.choosePassword(tx, user.id(), hash);
             trail.add(tx, user, Entry.of("account.password", "person", user.id(), user.name()));
             return "/me";

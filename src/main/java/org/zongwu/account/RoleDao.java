@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.zongwu.access.Role;
 import org.zongwu.db.Tx;
+import org.zongwu.school.TodayDao;
 
 /** Who holds which role, and since when. */
 public final class RoleDao {
@@ -33,8 +34,10 @@ public final class RoleDao {
                         select p.id as person_id, p.name, r.role
                         from person_role r
                         join person p on p.id = r.person_id
-                        where p.left_on = ''
-                        order by p.pinyin, p.id, r.role""").map(ConstructorMapper.of(PersonRole.class)).list();
+                        where """ + TodayDao.HERE + """
+                        order by p.pinyin, p.id, r.role""")
+                .map(ConstructorMapper.of(PersonRole.class))
+                .list();
     }
 
     public record PersonRole(long personId, String name, Role role) {}

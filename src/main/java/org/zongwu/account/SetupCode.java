@@ -39,8 +39,9 @@ public final class SetupCode {
         }
     }
 
+    /** Nothing is right once the code was used: asking makes no new one. */
     public boolean right(String typed) {
-        return Keys.same(issue(), typed.strip().toUpperCase(Locale.ROOT));
+        return Files.isRegularFile(file) && Keys.same(issue(), typed.strip().toUpperCase(Locale.ROOT));
     }
 
     public void use() {

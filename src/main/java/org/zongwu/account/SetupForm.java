@@ -1,5 +1,6 @@
 package org.zongwu.account;
 
+import java.util.stream.Stream;
 import org.zongwu.web.Errors;
 import org.zongwu.web.Request;
 
@@ -26,9 +27,12 @@ record SetupForm(String code, String school, String name, String username, Strin
         if (!username.matches("[\\p{L}\\p{N}._-]{2,30}")) {
             errors.add("username", "account.error.username");
         }
-        if (password.length() < 8 || password.length() > 200) {
-            errors.add("password", "account.error.short");
-        }
+        PasswordRules.weakness(
+                        password,
+                        Stream.of(school, name, username)
+                                .filter(word -> !word.isEmpty())
+                                .toList())
+                .ifPresent(weakness -> errors.add("password", "account.weak." + weakness.name()));
     }
 
     private static void needed(String field, String value, Errors errors) {

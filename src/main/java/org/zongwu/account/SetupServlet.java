@@ -6,6 +6,7 @@ import static org.zongwu.web.Route.post;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.zongwu.access.User;
 import org.zongwu.db.Database;
 import org.zongwu.web.Errors;
@@ -64,10 +65,15 @@ public final class SetupServlet extends FeatureServlet {
             return Reply.refused("account/setup", new AccountPages.Setup(request.form(errors, LABELS)));
         }
         String hash = passwords.hash(form.password());
-        User user = database.write(tx -> founding.found(tx, form, hash));
+        // asked again inside: two who hold the code must not both become the first administrator
+        Optional<User> user = database.write(
+                tx -> accounts.none(tx) ? Optional.of(founding.found(tx, form, hash)) : Optional.empty());
+        if (user.isEmpty()) {
+            return Reply.redirect("/");
+        }
         founding.remember(form);
         code.use();
-        request.signIn(user);
+        request.signIn(user.get());
         return Reply.redirect("/").flash(form.everywhere() ? "account.setup.done.restart" : "account.setup.done");
     }
 

@@ -18,7 +18,6 @@ import org.zongwu.web.Errors;
 import org.zongwu.web.FeatureServlet;
 import org.zongwu.web.Form;
 import org.zongwu.web.House;
-import org.zongwu.web.Lang;
 import org.zongwu.web.Reply;
 import org.zongwu.web.Request;
 import org.zongwu.web.Route;
@@ -33,6 +32,7 @@ public final class SignInServlet extends FeatureServlet {
     private final TrailDao trail;
     private final Passwords passwords;
     private final SignInGate gate;
+    private final Entering entering;
     private final List<AccountPages.DemoAccount> demo;
 
     public SignInServlet(
@@ -49,6 +49,7 @@ public final class SignInServlet extends FeatureServlet {
         this.trail = trail;
         this.passwords = passwords;
         this.gate = gate;
+        this.entering = new Entering(database, accounts, trail);
         this.demo = List.copyOf(demo);
     }
 
@@ -86,22 +87,11 @@ public final class SignInServlet extends FeatureServlet {
     }
 
     private Reply enter(Request request, Account account) {
-        long person = account.personId();
-        boolean oneKey = database.read(tx -> accounts.oneKey(tx, person));
-        User user = database.write(tx -> {
-            User found = accounts.user(tx, person);
-            accounts.signedIn(tx, person);
-            trail.add(tx, found, Entry.of("account.signIn", "person", person, found.name()));
-            return found;
-        });
-        Session session = request.signIn(user);
-        session.speak(Lang.named(account.language()));
-        if (!oneKey) {
-            session.withoutOneKey();
+        Optional<Session> entered = entering.enter(request, account);
+        if (entered.isEmpty()) {
+            return refused(request, "account.signIn.wrong");
         }
-        if (!request.field("publicPc").isEmpty()) {
-            session.onPublicPc();
-        }
+        Session session = entered.get();
         if (account.mustChoosePassword()) {
             session.confine(MeServlet.PASSWORD);
             return Reply.redirect(MeServlet.PASSWORD);

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zongwu.db.Json;
 import org.zongwu.db.Tx;
+import org.zongwu.school.TodayDao;
 import org.zongwu.web.Overtaken;
 
 /**
@@ -49,7 +50,8 @@ final class GroundDao {
                 cards.stream().flatMap(card -> card.fresh(Place::keeperDepartmentId)));
         boolean moved = tx.query("""
                         select exists (select 1 from room where closed = 1 and id in (select value from json_each(:rooms)))
-                            or exists (select 1 from person where left_on <> '' and id in (select value from json_each(:people)))
+                            or exists (select 1 from person p where\s""" + TodayDao.GONE + """
+                                        and p.id in (select value from json_each(:people)))
                             or exists (select 1 from class where closed = 1 and id in (select value from json_each(:classes)))
                             or exists (select 1 from department
                                         where closed = 1 and id in (select value from json_each(:departments)))

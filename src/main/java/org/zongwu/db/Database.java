@@ -1,11 +1,13 @@
 package org.zongwu.db;
 
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -37,9 +39,7 @@ public final class Database implements AutoCloseable {
 
     /** Opens the folder's database, building or migrating it first; a {@link Refusal} leaves the file as it was. */
     public static Database open(DataFolder folder, Clock clock) {
-        if (System.getProperty("org.sqlite.tmpdir") == null) {
-            System.setProperty("org.sqlite.tmpdir", folder.temp().toString());
-        }
+        unpackDriver(folder);
         new Migrations(clock).bring(folder.database(), folder.path().resolve("backups"));
         Database database = new Database(folder, clock);
         String version = database.read(
@@ -51,9 +51,15 @@ public final class Database implements AutoCloseable {
         return database;
     }
 
+    /** The first value of a question to the folder's file as it lies there, before it is opened; nothing when there is no file. */
+    public static Optional<String> peek(DataFolder folder, String sql) {
+        unpackDriver(folder);
+        return Files.exists(folder.database()) ? Probe.first(folder.database(), sql) : Optional.empty();
+    }
+
     public <T> T read(Function<Tx, T> question) {
         outsideWriter();
-        try (Handle handle = jdbi.open()) {
+        try (Handle handle = reader()) {
             Raw.run(handle, "begin");
             try {
                 return question.apply(new Tx(handle, statements));
@@ -105,6 +111,21 @@ public final class Database implements AutoCloseable {
             readers.close();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** The driver's library goes where the next start sweeps, not into the machine's own temporary folder. */
+    private static void unpackDriver(DataFolder folder) {
+        if (System.getProperty("org.sqlite.tmpdir") == null) {
+            System.setProperty("org.sqlite.tmpdir", folder.temp().toString());
+        }
+    }
+
+    private Handle reader() {
+        try {
+            return jdbi.open();
+        } catch (ConnectionException none) {
+            throw new Busy(none);
         }
     }
 

@@ -30,7 +30,10 @@ final class Job<T> {
                 throw hidden;
             });
         } catch (RuntimeException | Error e) {
-            refused = Optional.of(Disk.isToBlame(e) ? new Unavailable("the disk refused a statement", e) : e);
+            refused = Optional.of(
+                    Disk.isToBlame(e)
+                            ? new Unavailable("the disk refused a statement", e)
+                            : Taken.isToBlame(e) ? new Taken(e) : e);
             Raw.run(handle, "rollback to act");
         }
         Raw.run(handle, "release act");

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -37,6 +38,20 @@ final class Probe {
             return version;
         } catch (SQLException unreadable) {
             throw new Refusal(unreadable.getErrorCode() == 26 ? "db.foreign" : "db.damaged", file);
+        } finally {
+            remove(beside);
+        }
+    }
+
+    /** The first value that a file answers with; nothing when it has none, or no such table. */
+    static Optional<String> first(Path file, String sql) {
+        List<Path> beside = missingBeside(file);
+        try (Connection connection = open(file);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+        } catch (SQLException unreadable) {
+            return Optional.empty(); // what is wrong with it is said when it is opened
         } finally {
             remove(beside);
         }

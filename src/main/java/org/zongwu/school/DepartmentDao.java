@@ -22,14 +22,17 @@ public final class DepartmentDao {
     public List<Line> lines(Tx tx) {
         return tx.query("""
                         select d.id, d.name, coalesce(h.name, '') as head, d.closed,
-                               (select count(*) from person p where p.department_id = d.id and p.left_on = '') as people
+                               (select count(*) from person p where p.department_id = d.id and """ + TodayDao.HERE + """
+                               ) as people
                         from department d
                         left join person h on h.id = d.head_id
-                        order by d.closed, d.pinyin, d.id""").map(ConstructorMapper.of(Line.class)).list();
+                        order by d.closed, d.pinyin, d.id""")
+                .map(ConstructorMapper.of(Line.class))
+                .list();
     }
 
     public int members(Tx tx, long id) {
-        return tx.query("select count(*) from person where department_id = :id and left_on = ''")
+        return tx.query("select count(*) from person p where p.department_id = :id and " + TodayDao.HERE)
                 .bind("id", id)
                 .mapTo(Integer.class)
                 .one();

@@ -1,6 +1,9 @@
 package org.zongwu.school;
 
-/** Somebody who works at the school. {@code departmentId} is 0 and {@code department} empty for none; dates are ISO or empty. */
+/**
+ * Somebody who works at the school, or did. {@code departmentId} is 0 and {@code department} empty for none; dates are ISO
+ * or empty; {@code gone}: the last day has come.
+ */
 public record Person(
         long id,
         String staffNo,
@@ -11,9 +14,5 @@ public record Person(
         String phone,
         String extension,
         String leftOn,
-        int version) {
-
-    public boolean gone() {
-        return !leftOn.isEmpty();
-    }
-}
+        boolean gone,
+        int version) {}

@@ -13,15 +13,12 @@ public record PersonCard(
         String extension,
         String joinedOn,
         String leftOn,
+        boolean gone,
         String note,
         int version) {
 
     /** How the surname is read, where it is not the usual way; else empty. */
     public String reading() {
         return Pinyin.reading(name, pinyin);
-    }
-
-    public boolean gone() {
-        return !leftOn.isEmpty();
     }
 }

@@ -9,7 +9,9 @@ import org.zongwu.db.Tx;
 public final class PersonDao {
     private static final String SELECT = """
             select p.id, p.staff_no, p.name, coalesce(p.department_id, 0) as department_id,
-                   coalesce(d.name, '') as department, p.post, p.phone, p.extension, p.left_on, p.version
+                   coalesce(d.name, '') as department, p.post, p.phone, p.extension, p.left_on,
+            """ + TodayDao.GONE + """
+             as gone, p.version
             from person p
             left join department d on d.id = p.department_id
             """;
@@ -17,13 +19,15 @@ public final class PersonDao {
     private static final String CARD = """
             select p.id, p.staff_no, p.name, p.pinyin, coalesce(p.department_id, 0) as department_id,
                    coalesce(d.name, '') as department, p.post, p.phone, p.extension, p.joined_on, p.left_on,
-                   p.note, p.version
+                   p.note,
+            """ + TodayDao.GONE + """
+             as gone, p.version
             from person p
             left join department d on d.id = p.department_id
             """;
 
     public List<Person> here(Tx tx) {
-        return tx.query(SELECT + "where p.left_on = '' order by p.pinyin, p.id")
+        return tx.query(SELECT + "where " + TodayDao.HERE + " order by p.pinyin, p.id")
                 .map(ConstructorMapper.of(Person.class))
                 .list();
     }
@@ -37,7 +41,7 @@ public final class PersonDao {
 
     /** All who bear this name and still work here; two of one name are told apart by their department. */
     public List<Person> named(Tx tx, String name) {
-        return tx.query(SELECT + "where p.name = :name and p.left_on = '' order by p.id")
+        return tx.query(SELECT + "where p.name = :name and " + TodayDao.HERE + " order by p.id")
                 .bind("name", name)
                 .map(ConstructorMapper.of(Person.class))
                 .list();

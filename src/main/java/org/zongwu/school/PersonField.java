@@ -8,10 +8,24 @@ import org.zongwu.web.Option;
 public final class PersonField {
     private PersonField() {}
 
-    /** 0 for nobody. A name that several bear asks for 姓名(部门) as the proposals write it. */
-    public static long read(SchoolIndex school, String typed, String field, Errors errors) {
-        if (typed.isBlank()) {
-            return 0;
+    /** Whom the stored thing names; he may have left since. */
+    public record Stored(long id, String name) {
+        public static final Stored NOBODY = new Stored(0, "");
+
+        /** As the field writes him; who left is written by his name, so that saving the form does not forget him. */
+        public String written(SchoolIndex school) {
+            return school.people().stream()
+                    .filter(person -> person.id() == id)
+                    .map(school::label)
+                    .findFirst()
+                    .orElse(name);
+        }
+    }
+
+    /** 0 for nobody. A name that several bear asks for 姓名(部门) as the proposals write it; what stood there may stay. */
+    public static long read(SchoolIndex school, String typed, Stored stored, String field, Errors errors) {
+        if (typed.isBlank() || typed.strip().equals(stored.written(school))) {
+            return typed.isBlank() ? 0 : stored.id();
         }
         List<Person> found = school.people(typed);
         if (found.size() != 1) {
@@ -25,14 +39,5 @@ public final class PersonField {
         return school.people().stream()
                 .map(person -> new Option(school.label(person), person.department()))
                 .toList();
-    }
-
-    /** How the person with this id is written in the field; empty for 0 and for somebody who left. */
-    public static String written(SchoolIndex school, long id) {
-        return school.people().stream()
-                .filter(person -> person.id() == id)
-                .map(school::label)
-                .findFirst()
-                .orElse("");
     }
 }

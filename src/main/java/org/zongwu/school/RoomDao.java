@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.zongwu.audit.Entry;
 import org.zongwu.db.Tx;
 
 /** Buildings, floors and rooms as stored. */
@@ -44,6 +45,23 @@ public final class RoomDao {
                 .bind("key", RoomName.read(written).key())
                 .map(ConstructorMapper.of(Room.class))
                 .findOne();
+    }
+
+    /** Makes the building of this name or opens it again, and answers what the trail says of that: nothing when it stood open. */
+    public List<Entry> raise(Tx tx, RoomName name) {
+        Optional<Boolean> closed = tx.query("select closed from building where name = :name")
+                .bind("name", name.building())
+                .mapTo(Boolean.class)
+                .findOne();
+        floor(tx, name);
+        if (!closed.orElse(true)) {
+            return List.of();
+        }
+        long id = building(tx, name.building());
+        return List.of(
+                closed.isPresent()
+                        ? Entry.of("school.building.reopen", "building", id, name.building())
+                        : Entry.of("school.building.add", "building", id, name.building()));
     }
 
     /** The floor that the name speaks of; it and its building are made when they are missing, opened when closed. */

@@ -38,6 +38,11 @@ public record RoomName(String building, int floor, String room) {
         return new RoomName(building.replaceAll("\\s", ""), floor == 0 ? numbered(after) : floor, tidy(room));
     }
 
+    /** What a form has as the name of a building or room alone, in the same signs as {@link #read} writes it. */
+    public static String folded(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+    }
+
     public String key() {
         return key(room);
     }

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zongwu.access.User;
+import org.zongwu.db.Busy;
 import org.zongwu.db.Unavailable;
 
 /** Sends a {@link Reply}: the one place where status codes, pages and files leave the house. */
@@ -41,6 +42,9 @@ final class Answer {
             response.setHeader("Location", redirect.address());
         } else if (reply instanceof Reply.Plain plain) {
             response.setStatus(plain.status());
+            if (plain.status() == 503) {
+                response.setHeader("Retry-After", "5");
+            }
             response.setContentType(plain.contentType());
             response.getWriter().write(plain.body());
         } else if (reply instanceof Reply.Problem problem) {
@@ -63,6 +67,10 @@ final class Answer {
                 .toUpperCase(java.util.Locale.ROOT);
         String address = FeatureServlet.address(http).replaceAll("[\\p{Cntrl}]", "?");
         LOG.error("incident {} at {} {}", number, http.getMethod(), address, fault);
+        if (fault instanceof Busy) {
+            // a page of ours would ask for a reader itself
+            return new Reply.Plain(503, "text/plain", house.texts().text(lang(http), "site.error.busy"));
+        }
         return fault instanceof Unavailable
                 ? new Incident(503, Message.of("site.error.503.text"), number)
                 : new Incident(500, Message.of("site.error.500.text"), number);

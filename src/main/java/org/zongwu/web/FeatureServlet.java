@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.zongwu.access.Permission;
 import org.zongwu.access.User;
 import org.zongwu.db.Once;
+import org.zongwu.db.Taken;
 
 /**
  * One feature's pages and acts: a table of routes, and nothing a subclass could forget. In this order a request is held
@@ -49,15 +50,6 @@ public abstract class FeatureServlet extends HttpServlet {
     private Reply reply(HttpServletRequest http) throws IOException {
         String path = path(http);
         Optional<Session> session = house.sessions().of(http);
-        if (http.getMethod().equals("GET") && session.isPresent()) {
-            Optional<Session.Pending> pending = session.get().takePending(address(http));
-            if (pending.isPresent()) {
-                Found found = find("POST", path);
-                allow(found.route(), session.get().user());
-                Request.Sent sent = new Request.Sent(pending.get().fields(), List.of(), Optional.empty());
-                return run(http, found, sent.again(Message.of(Request.REPLAYED)));
-            }
-        }
         Found found = find(http.getMethod().equals("HEAD") ? "GET" : http.getMethod(), path);
         Optional<User> user = session.flatMap(Session::user);
         if (found.route().permission() != Permission.PUBLIC && user.isEmpty()) {
@@ -69,13 +61,24 @@ public abstract class FeatureServlet extends HttpServlet {
             return Reply.redirect(only.get());
         }
         allow(found.route(), user);
-        return found.route().method().equals("POST") ? post(http, found) : run(http, found, Request.Sent.NOTHING);
+        Optional<Session.Pending> pending =
+                http.getMethod().equals("GET") ? session.flatMap(s -> s.takePending(address(http))) : Optional.empty();
+        if (pending.isPresent()) {
+            return shownAgain(http, find("POST", path), user, pending.get());
+        }
+        return found.route().method().equals("POST") ? post(http, found) : run(http, found, Sent.NOTHING);
+    }
+
+    /** The form that met an ended session, as it was filled: only acts that have a form of their own ever get here. */
+    private Reply shownAgain(HttpServletRequest http, Found found, Optional<User> user, Session.Pending pending) {
+        allow(found.route(), user);
+        Sent sent = new Sent(pending.fields(), List.of(), Optional.empty());
+        return run(http, found, sent.again(Message.of(Request.REPLAYED)));
     }
 
     private Reply post(HttpServletRequest http, Found found) throws IOException {
         Origin.check(http);
-        Request.Sent sent =
-                found.route().body() == Route.Body.UPLOAD ? Request.Sent.parts(http) : Request.Sent.fields(http);
+        Sent sent = found.route().body() == Route.Body.UPLOAD ? Sent.parts(http) : Sent.fields(http);
         if (!new Request(http, house, found.values(), sent).tokenIsRight()) {
             throw Halt.of(403, "site.error.token");
         }
@@ -83,7 +86,7 @@ public abstract class FeatureServlet extends HttpServlet {
     }
 
     /** A form whose key was used with other fields, or is too old, is shown again under a new key and not executed. */
-    private Reply run(HttpServletRequest http, Found found, Request.Sent sent) {
+    private Reply run(HttpServletRequest http, Found found, Sent sent) {
         Route.Handler handler = found.route().handler();
         try {
             return judged(handler, () -> new Request(http, house, found.values(), sent));
@@ -91,14 +94,16 @@ public abstract class FeatureServlet extends HttpServlet {
             return conflict(handler.handle(again(http, found, sent, "site.error.reused")));
         } catch (Request.BadKey old) {
             return conflict(handler.handle(again(http, found, sent, "site.error.key")));
+        } catch (Taken unseen) {
+            return conflict(handler.handle(again(http, found, sent, "site.error.taken")));
         }
     }
 
-    /** A write that found the ground moved is judged anew, once, by what stands now. */
+    /** A write that found the ground moved, or a number given away, is judged anew, once, by what stands now. */
     private static Reply judged(Route.Handler handler, Supplier<Request> request) {
         try {
             return handle(handler, request.get());
-        } catch (Overtaken moved) {
+        } catch (Overtaken | Taken moved) {
             return handle(handler, request.get());
         }
     }
@@ -114,7 +119,7 @@ public abstract class FeatureServlet extends HttpServlet {
         }
     }
 
-    private Request again(HttpServletRequest http, Found found, Request.Sent sent, String why) {
+    private Request again(HttpServletRequest http, Found found, Sent sent, String why) {
         return new Request(http, house, found.values(), sent.again(Message.of(why)));
     }
 
@@ -122,17 +127,27 @@ public abstract class FeatureServlet extends HttpServlet {
         return reply instanceof Reply.Page page ? new Reply.Page(409, page.view(), page.model()) : reply;
     }
 
-    /** A POST into an ended session keeps what was typed for the same person; who it was, the form's signed key says. */
+    /**
+     * A POST into an ended session keeps what was typed for the same person; who it was, the form's signed key says. An
+     * act without a form of its own (a button) has nothing to show again and would be done by the page after the sign-in:
+     * it is forgotten, and the sign-in leads back to the page that showed it.
+     */
     private Reply toSignIn(HttpServletRequest http, Found found) throws IOException {
+        String next = address(http) + query(http);
         if (found.route().body() == Route.Body.FIELDS) {
-            Request sent = new Request(http, house, found.values(), Request.Sent.fields(http));
-            if (sent.keyOwner() != 0) {
+            Request sent = new Request(http, house, found.values(), Sent.fields(http));
+            if (hasForm(found.route())) {
                 Session.Pending form = new Session.Pending(sent.keyOwner(), address(http), sent.rawFields());
-                house.sessions().need(http, sent.lang()).keep(form);
+                house.sessions().keep(http, sent.lang(), form);
             }
-            return Reply.redirect("/login");
+            next = hasForm(found.route()) ? "" : sent.field("back");
         }
-        return Reply.redirect(new Query("/login", Map.of("next", List.of(address(http) + query(http)))).address());
+        return Reply.redirect(next.isEmpty() ? "/login" : new Query("/login", Map.of("next", List.of(next))).address());
+    }
+
+    private boolean hasForm(Route act) {
+        return routes().stream()
+                .anyMatch(route -> route.method().equals("GET") && route.path().equals(act.path()));
     }
 
     private static void allow(Route route, Optional<User> user) {

@@ -37,20 +37,15 @@ public final class Keys {
 
     /** Whether the key is ours, of this person, and not older than 7 days. */
     public boolean good(String key, long person) {
-        String[] parts = key.split("\\.", -1);
-        if (parts.length != 4 || !parts[1].equals(Long.toString(person)) || !genuine(key)) {
-            return false;
-        }
-        long age = clock.instant().getEpochSecond() - Long.parseLong(parts[0]);
-        return age <= GOOD_FOR.toSeconds();
+        return genuine(key) && young(key) && key.split("\\.", -1)[1].equals(Long.toString(person));
     }
 
-    /** Whose form it was, or 0 when the key is not one of ours. */
+    /** Whose form it was, or 0 when the key is not one of ours or older than 7 days. */
     public long person(String key) {
-        return genuine(key) ? Long.parseLong(key.split("\\.", -1)[1]) : 0;
+        return genuine(key) && young(key) ? Long.parseLong(key.split("\\.", -1)[1]) : 0;
     }
 
-    /** 72 random bits for tokens of a session. */
+    /** 144 random bits for tokens of a session. */
     public String randomText() {
         byte[] bytes = new byte[RANDOM_BYTES * 2];
         random.nextBytes(bytes);
@@ -60,6 +55,11 @@ public final class Keys {
     /** Compares without telling by its time how much was right. */
     public static boolean same(String one, String other) {
         return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private boolean young(String genuine) {
+        long age = clock.instant().getEpochSecond() - Long.parseLong(genuine.substring(0, genuine.indexOf('.')));
+        return age <= GOOD_FOR.toSeconds();
     }
 
     private boolean genuine(String key) {

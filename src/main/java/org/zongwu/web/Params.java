@@ -40,6 +40,14 @@ public record Params(Map<String, List<String>> values) {
         return new Params(read);
     }
 
+    /** Characters of all names and values. */
+    int length() {
+        return values.entrySet().stream()
+                .mapToInt(field -> field.getKey().length()
+                        + field.getValue().stream().mapToInt(String::length).sum())
+                .sum();
+    }
+
     public String first(String name) {
         List<String> found = values.get(name);
         return found == null ? "" : found.get(0);

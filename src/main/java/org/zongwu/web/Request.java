@@ -1,6 +1,5 @@
 package org.zongwu.web;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
@@ -11,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,37 +46,6 @@ public final class Request {
         this.fields = sent.fields();
         this.parts = sent.parts();
         this.notice = sent.notice();
-    }
-
-    /** What a POST brought. With a {@code notice} it is to be shown again with that sentence, and not executed. */
-    record Sent(Params fields, List<Part> parts, Optional<Message> notice) {
-        static final Sent NOTHING = new Sent(Params.NONE, List.of(), Optional.empty());
-
-        Sent again(Message why) {
-            return new Sent(fields, parts, Optional.of(why));
-        }
-
-        static Sent fields(HttpServletRequest http) throws IOException {
-            return new Sent(Body.read(http), List.of(), Optional.empty());
-        }
-
-        static Sent parts(HttpServletRequest http) throws IOException {
-            try {
-                List<Part> all = List.copyOf(http.getParts());
-                Map<String, List<String>> values = new LinkedHashMap<>();
-                for (Part part : all) {
-                    if (part.getSubmittedFileName() == null) {
-                        try (var in = part.getInputStream()) {
-                            values.computeIfAbsent(part.getName(), n -> new ArrayList<>())
-                                    .add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-                        }
-                    }
-                }
-                return new Sent(new Params(values), all, Optional.empty());
-            } catch (ServletException | IllegalStateException tooLarge) {
-                throw Halt.of(413, "site.error.413");
-            }
-        }
     }
 
     public Lang lang() {

@@ -17,7 +17,14 @@ public final class Session {
     private static final Duration IDLE_PUBLIC_PC = Duration.ofMinutes(15);
 
     /** A form that was sent into an ended session: shown again, never executed, and only to the same person. */
-    public record Pending(long person, String path, Params fields) {}
+    public record Pending(long person, String path, Params fields) {
+        /** A quarter of a megabyte; more than a form of the house holds, and too little to fill the memory with. */
+        private static final int MOST = 128 << 10;
+
+        boolean worthKeeping() {
+            return person != 0 && fields.length() <= MOST;
+        }
+    }
 
     private final String token;
     private final String handle;
@@ -151,6 +158,12 @@ public final class Session {
     /** The form waiting for exactly this address, taken once. */
     Optional<Pending> takePending(String path) {
         return pending.filter(form -> form.path().equals(path)).flatMap(form -> takePending());
+    }
+
+    void dropPending(long person) {
+        if (pending.filter(form -> form.person() == person).isPresent()) {
+            pending = Optional.empty();
+        }
     }
 
     /** Where the form waits that was sent into an ended session. */

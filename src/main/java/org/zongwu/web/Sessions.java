@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.zongwu.access.User;
 
 /**
@@ -16,12 +18,15 @@ import org.zongwu.access.User;
  * never serialised: a restart signs everybody out. Times are read from the program's clock. Thread-safe.
  */
 public final class Sessions {
+    private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
     private static final String HELD = Session.class.getName();
     private static final int UNSIGNED_SECONDS = 20 * 60;
     private static final int SIGNED_SECONDS = 10 * 60 * 60;
     private static final int HANDLE = 10;
+    private static final int BROWSER_NAME = 200;
 
     private final Map<String, Session> open = new ConcurrentHashMap<>();
+    private final Unsigned unsigned = new Unsigned();
     private final Keys keys;
     private final Clock clock;
 
@@ -59,6 +64,7 @@ public final class Sessions {
         }
         Session session = start(request, lang);
         session.become(user);
+        unsigned.remove(request.getSession().getId());
         pending.filter(form -> form.person() == user.id()).ifPresent(session::keep);
         request.getSession().setMaxInactiveInterval(SIGNED_SECONDS);
         return session;
@@ -97,8 +103,17 @@ public final class Sessions {
         of(user.id()).forEach(session -> session.become(user));
     }
 
+    /** Keeps what was typed for a person whose session had ended: one form a person, the last. */
+    synchronized void keep(HttpServletRequest request, Lang lang, Session.Pending form) {
+        if (form.worthKeeping()) {
+            open.values().forEach(session -> session.dropPending(form.person()));
+            need(request, lang).keep(form);
+        }
+    }
+
     void forget(String id) {
         open.remove(id);
+        unsigned.remove(id);
     }
 
     private Session start(HttpServletRequest request, Lang lang) {
@@ -111,14 +126,19 @@ public final class Sessions {
                 lang,
                 clock.instant(),
                 request.getRemoteAddr(),
-                browser);
+                browser.substring(0, Math.min(BROWSER_NAME, browser.length())));
         http.setAttribute(HELD, session);
         open.put(http.getId(), session);
+        unsigned.add(http).ifPresent(this::end);
         return session;
     }
 
     private void end(HttpSession http) {
-        open.remove(http.getId());
-        http.invalidate();
+        forget(http.getId());
+        try {
+            http.invalidate();
+        } catch (IllegalStateException ended) {
+            LOG.debug("the container was faster: {}", ended.getMessage());
+        }
     }
 }

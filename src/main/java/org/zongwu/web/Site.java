@@ -34,7 +34,8 @@ public record Site(
                     .findFirst()
                     .map(role -> texts.text(lang, "site.role." + role.name()))
                     .orElse("");
-            return new Visitor(user.id(), user.name(), user.name().substring(0, 1), title, true);
+            String initial = user.name().substring(0, user.name().offsetByCodePoints(0, 1));
+            return new Visitor(user.id(), user.name(), initial, title, true);
         }
     }
 

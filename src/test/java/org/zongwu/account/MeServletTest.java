@@ -41,6 +41,32 @@ final class MeServletTest {
         assertEquals(303, Browser.stranger().signIn("teacher", GOOD).status());
     }
 
+    @Test
+    void theShortcutsBecomeWhatTheButtonSaidHoweverOftenItIsPressed() {
+        Page before = teacher.get("/me");
+
+        before.post("/me/keys", Map.of());
+        before.post("/me/keys", Map.of());
+
+        assertEquals(
+                "yes",
+                teacher.get("/me")
+                        .form("/me/keys")
+                        .orElseThrow()
+                        .select("[name=on]")
+                        .val());
+    }
+
+    @Test
+    void aRareSurnameStandsWholeInTheCorner() {
+        TestServer.database().write(tx -> tx.update("update person set name = '𠮷田' where name = '赵雅琴'")
+                .execute());
+
+        assertEquals(
+                "𠮷",
+                Browser.freshlyAs("teacher").get("/me").doc().select(".z-ava").text());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "short77, SHORT, 密码至少 8 位",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zongwu.access.User;
 import org.zongwu.db.Verify;
 import org.zongwu.support.Browser;
 import org.zongwu.support.Page;
@@ -82,6 +84,19 @@ final class AuditServletTest {
 
     private List<String> lines(String address) {
         return auditor.get(address).text().strip().lines().toList();
+    }
+
+    @Test
+    void aPrintThatDoesNotHoldAllSaysSo() {
+        assertFalse(auditor.get("/audit/print").text().contains("纸上只印最新的"));
+        List<Entry> many = Collections.nCopies(5001, Entry.of("asset.edit", "asset", 1, "触控一体机"));
+        TestServer.database().write(tx -> {
+            new TrailDao(TestServer.clock()).addAll(tx, User.NOBODY, many);
+            return tx;
+        });
+
+        assertTrue(auditor.get("/audit/print").text().contains("纸上只印最新的 5,000 条"));
+        assertFalse(auditor.get("/audit").text().contains("纸上只印最新的"));
     }
 
     @Test

@@ -10,8 +10,8 @@ import org.zongwu.support.TestDatabase;
 final class UntilWrittenTest {
     private final TestDatabase school = TestDatabase.empty();
     private final SettingDao settings = new SettingDao();
-    private final UntilWritten<String, String> kept = new UntilWritten<>(
-            school.database(), (tx, name) -> settings.all(tx).getOrDefault(name, "none"));
+    private final UntilWritten<String, String> kept =
+            new UntilWritten<>(school.database(), (tx, name) -> settings.all(tx).getOrDefault(name, "none"));
 
     @AfterEach
     void close() {

@@ -68,7 +68,7 @@ class SchoolIndexTest {
     }
 
     private static Person person(long id, String staffNo, String name, String department) {
-        return new Person(id, staffNo, name, 1, department, "", "", "", "", 1);
+        return new Person(id, staffNo, name, 1, department, "", "", "", "", false, 1);
     }
 
     private static SchoolClass schoolClass(long id, int grade, int number) {

@@ -116,6 +116,25 @@ final class SchoolPagesTest {
     }
 
     @Test
+    void aBuildingWrittenInWideSignsIsTheOneThatIsThere() {
+        String form = "/rooms/buildings/" + id("building", "明德楼");
+        admin.get(form);
+        assertEquals(303, admin.post(form, Map.of("name", "Ａ栋")).status());
+        admin.get("/rooms/new");
+        assertEquals(303, admin.post("/rooms/new", Map.of("rooms", "A栋 305")).status());
+        String room = "/rooms/" + room("305") + "/edit";
+        admin.get(room);
+        assertEquals(
+                303, admin.post(room, Map.of("building", "Ａ栋", "name", "３０６")).status());
+
+        assertEquals(List.of("A栋"), TestServer.database().read(tx -> tx.query(
+                        "select name from building where name in ('A栋', 'Ａ栋')")
+                .mapTo(String.class)
+                .list()));
+        assertTrue(admin.get("/rooms?q=306").text().contains("A栋 306"));
+    }
+
+    @Test
     void aBuildingIsClosedAfterItsRoomsAndARoomAfterItsThings() {
         String building = "/rooms/buildings/" + id("building", "行知楼");
         admin.get(building);

@@ -10,9 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zongwu.access.Permission;
 import org.zongwu.support.Browser;
 import org.zongwu.support.Page;
+import org.zongwu.support.SmallSchool;
 import org.zongwu.support.TestServer;
+import org.zongwu.web.PlantedServlet;
+import org.zongwu.web.Reply;
+import org.zongwu.web.Route;
 
 /** T-21, T-22, T-24: what every answer says to the browser, and to whom it answers at all. */
 @ExtendWith(TestServer.class)
@@ -42,6 +47,19 @@ final class HeadersTest {
         assertEquals("same-origin", page.header("cross-origin-opener-policy"));
         assertEquals("", page.header("access-control-allow-origin"));
         assertEquals("", page.header("server") + page.header("x-powered-by"));
+    }
+
+    @Test
+    void onlyTheBoxBearsTheMarkThatKeepsItOutOfAnAccessLog() {
+        TestServer.restart(SmallSchool.FIXTURE, house -> {
+            PlantedServlet page = new PlantedServlet(
+                    house, List.of(Route.get("", Permission.PUBLIC, request -> Reply.page("planted/unlogged", ""))));
+            return Map.of("/box", page, "/boxes", page);
+        });
+
+        assertEquals(
+                "true", Browser.stranger().get("/box").doc().select("#mark").text());
+        assertEquals("", Browser.stranger().get("/boxes").doc().select("#mark").text());
     }
 
     @Test

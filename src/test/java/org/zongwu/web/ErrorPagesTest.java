@@ -128,6 +128,20 @@ final class ErrorPagesTest {
     }
 
     @Test
+    void anUploadThatIsNoneOrHasNoBoundaryIsToldApartFromOneTooLarge() {
+        Browser clerk = Browser.as("clerk");
+
+        Page words = clerk.send("POST", "/imports/new", Map.of("Content-Type", "text/plain"), new byte[] {'a'});
+        Page whole =
+                clerk.send("POST", "/imports/new", Map.of("Content-Type", "multipart/form-data"), new byte[] {'a'});
+        Page empty = clerk.send(
+                "POST", "/imports/new", Map.of("Content-Type", "multipart/form-data; boundary="), new byte[] {'a'});
+
+        assertEquals(List.of(415, 400, 400), List.of(words.status(), whole.status(), empty.status()));
+        assertTrue(words.text().contains("用页面上的表单"), words.text());
+    }
+
+    @Test
     void aBodyThatIsTooLargeIsRefused() {
         Browser browser = Browser.stranger();
         browser.get("/login");

@@ -28,11 +28,13 @@ final class KeysTest {
     }
 
     @Test
-    void aKeySaysWhoseFormItWasEvenWhenItIsOld() {
+    void aKeySaysWhoseFormItWasAsLongAsItIsGood() {
         String key = keys.fresh(7);
-        clock.advance(Duration.ofDays(30));
-
+        clock.advance(Duration.ofDays(7));
         assertEquals(7, keys.person(key));
+
+        clock.advance(Duration.ofSeconds(1));
+        assertEquals(0, keys.person(key));
     }
 
     @Test

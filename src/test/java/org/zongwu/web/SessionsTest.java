@@ -156,6 +156,97 @@ final class SessionsTest {
     }
 
     @Test
+    void aButtonPressedIntoAnEndedSessionIsNotDoneByTheSignInAfterIt() {
+        Browser browser = Browser.freshlyAs("clerk");
+        Page mine = browser.get("/me");
+        TestServer.clock().advance(Duration.ofHours(2));
+
+        Page login = mine.post("/me/keys", Map.of()).follow();
+        Page in = login.post("/login", Map.of("username", "clerk", "password", SmallSchool.PASSWORD));
+        assertEquals("/me", in.location(), "where the button is");
+
+        assertEquals(405, browser.get("/me/keys").status());
+        assertEquals(1, number("select one_key from account where username = 'clerk'"));
+    }
+
+    @Test
+    void aFormWithAnOldKeyIsNotKeptAndOpensNoSession() {
+        Page form = Browser.freshlyAs("clerk").get("/assets/new");
+        TestServer.clock().advance(Duration.ofDays(7).plusMinutes(1));
+
+        assertEquals("", sentWithoutACookie(form, "显微镜").cookie(COOKIE));
+    }
+
+    @Test
+    void aFormOfMoreThanAQuarterMegabyteIsNotKeptAndOpensNoSession() {
+        Page form = Browser.freshlyAs("clerk").get("/assets/new");
+
+        assertEquals("", sentWithoutACookie(form, "x".repeat(200_000)).cookie(COOKIE));
+        assertFalse(sentWithoutACookie(form, "x".repeat(100_000)).cookie(COOKIE).isEmpty());
+    }
+
+    @Test
+    void ofOnePersonOneFormIsKeptTheLast() {
+        Page form = Browser.freshlyAs("clerk").get("/assets/new");
+        Browser first = sentWithoutACookie(form, "显微镜");
+        Browser last = sentWithoutACookie(form, "望远镜");
+
+        assertEquals("/", first.signIn("clerk", SmallSchool.PASSWORD).location());
+        Page signedIn = last.signIn("clerk", SmallSchool.PASSWORD);
+        assertEquals("望远镜", signedIn.follow().value("name"));
+    }
+
+    @Test
+    void theNameOfABrowserIsKeptInTwoHundredCharacters() {
+        Browser browser = Browser.stranger();
+        String token = browser.get("/login").doc().select("input[name=_token]").val();
+        String body = "username=clerk&password=" + SmallSchool.PASSWORD + "&_token=" + token;
+
+        Page in = browser.send(
+                "POST",
+                "/login",
+                Map.of("Content-Type", "application/x-www-form-urlencoded", "User-Agent", "Long/" + "x".repeat(5000)),
+                body.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+
+        assertEquals(303, in.status());
+        long clerk = number("select person_id from account where username = 'clerk'");
+        assertEquals(
+                List.of(200),
+                TestServer.school().house().sessions().of(clerk).stream()
+                        .map(session -> session.browser())
+                        .filter(name -> name.startsWith("Long/"))
+                        .map(String::length)
+                        .toList());
+    }
+
+    @Test
+    void ofSessionsBeforeSignInTheOldestGivesWayWhenThereAreTooMany() {
+        Browser clerk = Browser.freshlyAs("clerk");
+        Browser early = Browser.stranger();
+        early.get("/login");
+        for (int i = 0; i < Unsigned.MOST; i++) {
+            Browser.stranger().get("/login");
+        }
+
+        assertEquals(
+                403,
+                early.post("/login", Map.of("username", "clerk", "password", SmallSchool.PASSWORD))
+                        .status());
+        assertEquals(200, clerk.get("/assets").status(), "who is signed in stays so");
+        Browser late = Browser.stranger();
+        assertEquals(303, late.signIn("clerk", SmallSchool.PASSWORD).status());
+    }
+
+    private static Browser sentWithoutACookie(Page form, String name) {
+        Map<String, List<String>> fields =
+                new java.util.HashMap<>(Browser.fields(form.form("/assets/new").orElseThrow()));
+        fields.put("name", List.of(name));
+        Browser stranger = Browser.stranger();
+        assertEquals("/login", stranger.postFields("/assets/new", fields).location());
+        return stranger;
+    }
+
+    @Test
     void onlyAddressesOfOurOwnAreGoneOnToAfterSignIn() {
         for (String next :
                 List.of("//evil.example", "https://evil.example", "/\\evil.example", "/%2F/evil", "javascript:x")) {
@@ -180,8 +271,10 @@ final class SessionsTest {
     }
 
     private static long cards() {
-        return TestServer.database()
-                .read(tx ->
-                        tx.query("select count(*) from asset").mapTo(Long.class).one());
+        return number("select count(*) from asset");
+    }
+
+    private static long number(String sql) {
+        return TestServer.database().read(tx -> tx.query(sql).mapTo(Long.class).one());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.zongwu.access.Role;
 import org.zongwu.school.PersonDao;
+import org.zongwu.school.TodayDao;
 import org.zongwu.web.Query;
 
 /**
@@ -45,12 +46,12 @@ record PeopleFilter(String text, String department, String role, String account,
 
     private String accountState() {
         return switch (account) {
-            case "NONE" -> "p.left_on = '' and a.person_id is null";
-            case "FIRST" -> "p.left_on = '' and a.disabled = 0 and a.password_state <> 'OWN'";
-            case "OPEN" -> "p.left_on = '' and a.disabled = 0 and a.password_state = 'OWN'";
-            case "DISABLED" -> "p.left_on = '' and a.disabled = 1";
-            case "LEFT" -> "p.left_on <> ''";
-            default -> "p.left_on = ''";
+            case "NONE" -> TodayDao.HERE + " and a.person_id is null";
+            case "FIRST" -> TodayDao.HERE + " and a.disabled = 0 and a.password_state <> 'OWN'";
+            case "OPEN" -> TodayDao.HERE + " and a.disabled = 0 and a.password_state = 'OWN'";
+            case "DISABLED" -> TodayDao.HERE + " and a.disabled = 1";
+            case "LEFT" -> TodayDao.GONE;
+            default -> TodayDao.HERE;
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.zongwu.db.Tx;
 import org.zongwu.school.Pinyin;
+import org.zongwu.school.TodayDao;
 
 /** The list of people with their accounts, roles and classes. */
 final class PeopleListDao {
@@ -27,6 +28,7 @@ final class PeopleListDao {
             String extension,
             String joinedOn,
             String leftOn,
+            boolean gone,
             String note,
             String username,
             String passwordState,
@@ -52,7 +54,8 @@ final class PeopleListDao {
         Map<String, Object> values = new HashMap<>();
         return tx.query("""
                         select p.id, p.staff_no, p.name, p.pinyin, coalesce(d.name, '') as department, p.post, p.phone, p.extension,
-                               p.joined_on, p.left_on, p.note, coalesce(a.username, '') as username,
+                               p.joined_on, p.left_on, """ + TodayDao.GONE + """
+                               as gone, p.note, coalesce(a.username, '') as username,
                                coalesce(a.password_state, '') as password_state,
                                coalesce(a.password_until, '') as password_until, coalesce(a.disabled, 0) as disabled,
                                coalesce(a.signed_in_at, '') as signed_in_at,
@@ -60,7 +63,8 @@ final class PeopleListDao {
                                          where r.person_id = p.id), '') as roles,
                                coalesce((select group_concat(c.name) from class c
                                          where c.form_teacher_id = p.id and c.closed = 0), '') as classes
-                        """ + FROM + "where " + filter.where(values) + " order by " + PeopleSort.order(sort)
+                        """ + FROM + "where " + filter.where(values) + " order by "
+                        + PeopleSort.order(sort)
                         + " limit :limit offset :offset")
                 .bindMap(values)
                 .bind("limit", limit)

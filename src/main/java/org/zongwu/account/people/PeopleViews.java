@@ -148,7 +148,7 @@ final class PeopleViews {
     }
 
     private static PeoplePages.Row row(Request request, PeopleListDao.Row row) {
-        AccountState state = AccountState.of(!row.leftOn().isEmpty(), row.passwordState(), row.disabled());
+        AccountState state = AccountState.of(row.gone(), row.passwordState(), row.disabled());
         String joined = Arrays.stream(row.roles().split(","))
                 .filter(role -> !role.isEmpty())
                 .map(Role::valueOf)

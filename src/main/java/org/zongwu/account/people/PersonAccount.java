@@ -15,6 +15,7 @@ import org.zongwu.web.Errors;
 import org.zongwu.web.Form;
 import org.zongwu.web.Halt;
 import org.zongwu.web.House;
+import org.zongwu.web.Overtaken;
 import org.zongwu.web.Reply;
 import org.zongwu.web.Request;
 
@@ -61,6 +62,9 @@ final class PersonAccount {
             return Reply.refused("people/account", model(request.form(errors, "people.field."), person));
         }
         String to = database.write(request.once(), tx -> {
+            if (dao.taken(tx, name, person.id())) {
+                throw new Overtaken();
+            }
             accounts.rename(tx, request.user(), person, account.get(), name);
             return "/people/" + person.id();
         });
@@ -74,9 +78,14 @@ final class PersonAccount {
         if (database.read(tx -> accounts.lastAdministrator(tx, person.id()))) {
             return Reply.redirect(page).warn("people.error.last");
         }
-        Reply reply = act(request, person, accounts::disable, "people.account.disabled");
+        Reply reply = act(request, person, this::disable, "people.account.disabled");
         house.sessions().endOthers(person.id(), Optional.empty());
         return reply;
+    }
+
+    private void disable(Tx tx, User who, Person person) {
+        accounts.leaveOneAdministrator(tx, person.id());
+        accounts.disable(tx, who, person);
     }
 
     Reply enable(Request request) {

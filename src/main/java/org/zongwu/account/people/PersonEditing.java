@@ -18,6 +18,7 @@ import org.zongwu.web.Errors;
 import org.zongwu.web.Form;
 import org.zongwu.web.Halt;
 import org.zongwu.web.House;
+import org.zongwu.web.Overtaken;
 import org.zongwu.web.Reply;
 import org.zongwu.web.Request;
 import org.zongwu.web.Session;
@@ -68,7 +69,10 @@ final class PersonEditing {
         if (form.wantsAccount() && request.user().may(Permission.ACCOUNT_EDIT)) {
             return addWithAccount(request, draft.get());
         }
-        String to = database.write(request.once(), tx -> "/people/" + acts.add(tx, request.user(), draft.get()));
+        String to = database.write(request.once(), tx -> {
+            free(tx, draft.get().staffNo(), 0);
+            return "/people/" + acts.add(tx, request.user(), draft.get());
+        });
         return added(to, draft.get());
     }
 
@@ -116,8 +120,13 @@ final class PersonEditing {
             return refused(request, errors, Optional.of(card));
         }
         boolean leaves = acts.gone(draft.get());
-        String to = database.write(
-                request.once(), tx -> acts.change(tx, request.user(), card, draft.get()) ? "/people/" + card.id() : "");
+        String to = database.write(request.once(), tx -> {
+            free(tx, draft.get().staffNo(), card.id());
+            if (leaves) {
+                accounts.leaveOneAdministrator(tx, card.id());
+            }
+            return acts.change(tx, request.user(), card, draft.get()) ? "/people/" + card.id() : "";
+        });
         if (to.isEmpty()) {
             return stale(request, request.errors(), database.read(tx -> card(tx, request)));
         }
@@ -143,14 +152,25 @@ final class PersonEditing {
         people.numbered(tx, number)
                 .filter(other -> other.id() != self)
                 .ifPresent(other -> errors.add("staffNo", "people.error.numberTaken", other.name()));
-        if (!number.isEmpty()
-                && dao.named(tx, number)
-                        .map(Account::personId)
-                        .filter(id -> id != self)
-                        .isPresent()) {
+        if (accountOfAnother(tx, number, self)) {
             errors.add("staffNo", "people.error.numberAccount");
         }
         return form.check(departments.open(tx), errors);
+    }
+
+    /** A staff number signs in as an account's name does, so it must not be another's; asked again where it is booked. */
+    private boolean accountOfAnother(Tx tx, String number, long self) {
+        return !number.isEmpty()
+                && dao.named(tx, number)
+                        .map(Account::personId)
+                        .filter(id -> id != self)
+                        .isPresent();
+    }
+
+    private void free(Tx tx, String number, long self) {
+        if (accountOfAnother(tx, number, self)) {
+            throw new Overtaken();
+        }
     }
 
     private PersonCard card(Tx tx, Request request) {

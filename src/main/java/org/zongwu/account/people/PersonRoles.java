@@ -69,6 +69,9 @@ final class PersonRoles {
             return Reply.redirect(page).warn("people.error.last");
         }
         database.write(request.once(), tx -> {
+            if (role == Role.ADMIN) {
+                accounts.leaveOneAdministrator(tx, person.id());
+            }
             if (dao.roles(tx, person.id()).contains(role)) {
                 accounts.withdraw(tx, request.user(), person, role);
             }

@@ -44,7 +44,12 @@ public final class Booking {
         if (plan.school() != new SchoolVersionDao().of(tx)) {
             throw new ImportKind.Overtaken("a room, a person, a class or a department changed");
         }
-        List<ImportDao.Row> rows = new ArrayList<>(plan.lacking().make(tx, choices.notMade()));
+        List<org.zongwu.audit.Entry> made = plan.lacking().make(tx, choices.notMade());
+        trail.addAll(tx, who, made);
+        List<ImportDao.Row> rows = new ArrayList<>(made.stream()
+                .filter(Lacking::isMade)
+                .map(one -> ImportDao.made(one.kind(), one.id()))
+                .toList());
         Drafts maker = new Drafts(
                 new Names(SchoolIndex.read(tx)), categories.choices(tx), new ThresholdDao().all(tx), plan.today());
         refuseTaken(tx, plan);

@@ -5,17 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.zongwu.db.Tx;
 import org.zongwu.school.ClassDao;
 import org.zongwu.school.ClassName;
 import org.zongwu.school.DepartmentDao;
 import org.zongwu.school.PersonDao;
+import org.zongwu.school.Room;
 import org.zongwu.school.RoomDao;
 import org.zongwu.school.RoomName;
 import org.zongwu.sheet.wizard.DryRun;
-import org.zongwu.sheet.wizard.ImportDao;
 
 /**
  * Departments, rooms, classes and people that a file names and the school does not have yet: listed, and made on a tick.
@@ -68,39 +67,63 @@ final class Lacking {
         return all;
     }
 
-    /** Makes what was not unticked and answers it; a key of {@code notMade} is {@code kind|name}. */
-    List<ImportDao.Row> make(Tx tx, Set<String> notMade) {
+    /** Makes what was not unticked, and answers what the trail says of each; a key of {@code notMade} is {@code kind|name}. */
+    List<org.zongwu.audit.Entry> make(Tx tx, Set<String> notMade) {
         DepartmentDao departments = new DepartmentDao();
         RoomDao rooms = new RoomDao();
         ClassDao classes = new ClassDao();
-        PersonDao people = new PersonDao();
-        List<ImportDao.Row> made = new ArrayList<>();
-        // opened again is not made: taking the import back closes nothing
-        wanted("departmentShut", notMade).forEach(name -> departments.open(tx, name));
-        wanted("roomShut", notMade).forEach(name -> rooms.open(tx, RoomName.read(name)));
-        make("department", notMade, made, name -> departments.add(tx, name));
-        make("room", notMade, made, name -> rooms.add(tx, RoomName.read(name)).id());
-        make("class", notMade, made, name -> classes.add(
-                        tx, ClassName.read(name).orElseThrow(), 0, 0, 0)
-                .id());
-        make(
-                "person",
-                notMade,
-                made,
-                name -> people.add(
-                        tx,
-                        name,
-                        "",
-                        departments
-                                .named(tx, departmentOf.getOrDefault(name, ""))
-                                .map(department -> department.id())
-                                .orElse(0L),
-                        ""));
+        List<org.zongwu.audit.Entry> made = new ArrayList<>();
+        for (String name : wanted("departmentShut", notMade)) {
+            departments.open(tx, name);
+            made.add(said(
+                    "school.department.reopen",
+                    "department",
+                    departments.named(tx, name).orElseThrow().id(),
+                    name));
+        }
+        for (String name : wanted("roomShut", notMade)) {
+            rooms.open(tx, RoomName.read(name));
+            Room open = rooms.meant(tx, name).orElseThrow();
+            made.add(said(
+                    "school.room.reopen", "room", open.id(), RoomName.read(name).label()));
+        }
+        for (String name : wanted("department", notMade)) {
+            made.add(said("school.department.add", "department", departments.add(tx, name), name));
+        }
+        for (String name : wanted("room", notMade)) {
+            RoomName room = RoomName.read(name);
+            made.addAll(rooms.raise(tx, room));
+            made.add(said("school.room.add", "room", rooms.add(tx, room).id(), room.label()));
+        }
+        for (String name : wanted("class", notMade)) {
+            long id =
+                    classes.add(tx, ClassName.read(name).orElseThrow(), 0, 0, 0).id();
+            made.add(said("school.class.add", "class", id, name));
+        }
+        for (String name : wanted("person", notMade)) {
+            made.add(person(tx, name, departments));
+        }
         return made;
     }
 
-    private void make(String kind, Set<String> notMade, List<ImportDao.Row> made, ToLongFunction<String> making) {
-        wanted(kind, notMade).forEach(name -> made.add(ImportDao.made(kind, making.applyAsLong(name))));
+    private org.zongwu.audit.Entry person(Tx tx, String name, DepartmentDao departments) {
+        PersonDao people = new PersonDao();
+        long department = departments
+                .named(tx, departmentOf.getOrDefault(name, ""))
+                .map(found -> found.id())
+                .orElse(0L);
+        long id = people.add(tx, name, "", department, "");
+        String number = people.of(tx, id).orElseThrow().staffNo();
+        return said("people.add", "person", id, number + " " + name);
+    }
+
+    /** Opened again is not made: taking the import back closes nothing. A building stands for its rooms. */
+    static boolean isMade(org.zongwu.audit.Entry made) {
+        return made.act().endsWith(".add") && !made.kind().equals("building");
+    }
+
+    private static org.zongwu.audit.Entry said(String act, String kind, long id, String name) {
+        return org.zongwu.audit.Entry.of(act, kind, id, name);
     }
 
     private List<String> wanted(String kind, Set<String> notMade) {

@@ -68,7 +68,9 @@ public final class ListViews {
         AssetFilter filter = AssetFilter.of(query, user);
         SchoolIndex school = schools.of(tx);
         Conditions conditions = new Conditions(request, filter, categories.of(tx), school);
-        String said = conditions.sentence(result.totals().cards());
+        long cards = result.totals().cards();
+        boolean cut = rows.size() == PRINT_MOST && cards > PRINT_MOST;
+        String said = conditions.sentence(cards) + (cut ? request.t("asset.conditions.cut", PRINT_MOST) : "");
         List<Column> shown = shown(tx, query, user);
         ListRows written = new ListRows(request, shown, choosing);
         return new ListPages.ListPage(

@@ -8,6 +8,9 @@ import static org.zongwu.web.Route.post;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.zongwu.audit.Entry;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Database;
@@ -104,6 +107,10 @@ public final class SummaryServlet extends FeatureServlet {
         for (FinanceDao.Figure figure : after) {
             FinanceDao.Figure old = before.get(figure.assetClass());
             entry = entry.changed(figure.assetClass(), old == null ? "" : said(old), said(figure));
+        }
+        Set<String> kept = after.stream().map(FinanceDao.Figure::assetClass).collect(Collectors.toSet());
+        for (String emptied : new TreeSet<>(before.keySet())) {
+            entry = kept.contains(emptied) ? entry : entry.with(emptied, said(before.get(emptied)), "");
         }
         return entry;
     }

@@ -19,6 +19,7 @@ import org.zongwu.web.FeatureServlet;
 import org.zongwu.web.Form;
 import org.zongwu.web.Halt;
 import org.zongwu.web.House;
+import org.zongwu.web.Overtaken;
 import org.zongwu.web.Reply;
 import org.zongwu.web.Request;
 import org.zongwu.web.Route;
@@ -95,6 +96,9 @@ public final class TermServlet extends FeatureServlet {
             return Reply.refused("school/year", model(request, request.form(errors, LABELS), Optional.empty()));
         }
         String to = database.write(request.once(), tx -> {
+            if (!terms.years(tx).equals(years)) {
+                throw new Overtaken(); // the year before ends on another day by now
+            }
             long id = terms.add(tx, year.get());
             trail.add(
                     tx,
@@ -135,14 +139,22 @@ public final class TermServlet extends FeatureServlet {
             if (!terms.change(tx, before, year.get())) {
                 return "";
             }
-            moved.ifPresent(next -> terms.change(tx, after.orElseThrow(), next));
             trail.add(tx, request.user(), entry(before, year.get()));
+            moved.ifPresent(next -> follow(tx, request, after.orElseThrow(), next));
             return "/terms";
         });
         return to.isEmpty()
                 ? stale(request, request.errors(), database.read(tx -> stored(tx, request)))
                 : Reply.redirect(to)
                         .flash("school.year.changed", label(request, year.get().year()));
+    }
+
+    /** The year after that moves along; when somebody changed it since it was looked at, all is judged again. */
+    private void follow(Tx tx, Request request, TermDao.Stored after, SchoolYear moved) {
+        if (!terms.change(tx, after, moved)) {
+            throw new Overtaken();
+        }
+        trail.add(tx, request.user(), entry(after, moved));
     }
 
     /** The year after begins the day after this one ends; its own terms must leave room for that. */

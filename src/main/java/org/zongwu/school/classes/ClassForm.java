@@ -20,16 +20,22 @@ record ClassForm(Map<String, List<String>> typed) {
         return found.isEmpty() ? "" : found.get(0).strip();
     }
 
-    Optional<ClassDraft> check(SchoolIndex school, long self, Errors errors) {
+    /** {@code self} is the class that is changed; nothing for a new one. */
+    Optional<ClassDraft> check(SchoolIndex school, Optional<ClassCard> self, Errors errors) {
         Optional<ClassName> name = ClassName.readAsClass(value("name"));
         if (name.isEmpty()) {
             errors.add("name", "school.error.className");
         }
         name.flatMap(found -> school.schoolClass(found.label()))
-                .filter(other -> other.id() != self)
+                .filter(other -> other.id() != self.map(ClassCard::id).orElse(0L))
                 .ifPresent(other -> errors.add("name", "school.error.classTaken", other.name()));
         long room = room(school, errors);
-        long teacher = PersonField.read(school, value("teacher"), "teacher", errors);
+        long teacher = PersonField.read(
+                school,
+                value("teacher"),
+                self.map(ClassForm::teacher).orElse(PersonField.Stored.NOBODY),
+                "teacher",
+                errors);
         int pupils = number("pupils", errors);
         int boys = number("boys", errors);
         int boarders = number("boarders", errors);
@@ -52,10 +58,14 @@ record ClassForm(Map<String, List<String>> typed) {
                 "version", List.of(Integer.toString(card.version())),
                 "name", List.of(card.name()),
                 "room", List.of(card.room()),
-                "teacher", List.of(PersonField.written(school, card.formTeacherId())),
+                "teacher", List.of(teacher(card).written(school)),
                 "pupils", List.of(Integer.toString(card.pupils())),
                 "boys", List.of(Integer.toString(card.boys())),
                 "boarders", List.of(Integer.toString(card.boarders())));
+    }
+
+    private static PersonField.Stored teacher(ClassCard card) {
+        return new PersonField.Stored(card.formTeacherId(), card.formTeacher());
     }
 
     private long room(SchoolIndex school, Errors errors) {

@@ -68,8 +68,8 @@ public final class ClassServlet extends FeatureServlet {
 
     private Reply add(Request request) {
         Errors errors = request.errors();
-        Optional<ClassDraft> draft =
-                database.read(tx -> new ClassForm(request.fields()).check(SchoolIndex.read(tx), 0, errors));
+        Optional<ClassDraft> draft = database.read(
+                tx -> new ClassForm(request.fields()).check(SchoolIndex.read(tx), Optional.empty(), errors));
         if (draft.isEmpty()) {
             return refused(request, errors, Optional.empty());
         }
@@ -102,7 +102,7 @@ public final class ClassServlet extends FeatureServlet {
         if (!form.value("version").equals(Integer.toString(before.version()))) {
             return stale(request, errors, before);
         }
-        Optional<ClassDraft> draft = database.read(tx -> form.check(SchoolIndex.read(tx), before.id(), errors));
+        Optional<ClassDraft> draft = database.read(tx -> form.check(SchoolIndex.read(tx), Optional.of(before), errors));
         if (draft.isEmpty()) {
             return refused(request, errors, Optional.of(before));
         }

@@ -21,14 +21,15 @@ record DepartmentForm(String name, String head) {
     }
 
     /** {@code bearer} is the department that has this name already, open or closed. */
-    Optional<Draft> check(SchoolIndex school, Optional<Department> bearer, long self, Errors errors) {
+    Optional<Draft> check(
+            SchoolIndex school, Optional<Department> bearer, long self, PersonField.Stored stored, Errors errors) {
         if (name.isEmpty() || name.length() > LONGEST) {
             errors.add("name", "school.error.departmentName");
         }
         bearer.filter(other -> other.id() != self)
                 .ifPresent(other -> errors.add(
                         "name", other.closed() ? "school.error.departmentClosed" : "school.error.departmentTaken"));
-        long headId = PersonField.read(school, head, "head", errors);
+        long headId = PersonField.read(school, head, stored, "head", errors);
         return errors.any() ? Optional.empty() : Optional.of(new Draft(name, headId));
     }
 

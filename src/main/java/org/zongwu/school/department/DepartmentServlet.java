@@ -14,6 +14,8 @@ import org.zongwu.db.Database;
 import org.zongwu.db.Tx;
 import org.zongwu.school.Department;
 import org.zongwu.school.DepartmentDao;
+import org.zongwu.school.Person;
+import org.zongwu.school.PersonDao;
 import org.zongwu.school.PersonField;
 import org.zongwu.school.Renamed;
 import org.zongwu.school.SchoolIndex;
@@ -71,7 +73,8 @@ public final class DepartmentServlet extends FeatureServlet {
 
     private Reply add(Request request) {
         Errors errors = request.errors();
-        Optional<DepartmentForm.Draft> draft = database.read(tx -> draft(tx, request, 0, errors));
+        Optional<DepartmentForm.Draft> draft =
+                database.read(tx -> draft(tx, request, 0, PersonField.Stored.NOBODY, errors));
         if (draft.isEmpty()) {
             return refused(request, errors, Optional.empty());
         }
@@ -104,7 +107,8 @@ public final class DepartmentServlet extends FeatureServlet {
         if (!request.field("version").equals(Integer.toString(before.version()))) {
             return stale(request, errors, before);
         }
-        Optional<DepartmentForm.Draft> draft = database.read(tx -> draft(tx, request, before.id(), errors));
+        Optional<DepartmentForm.Draft> draft =
+                database.read(tx -> draft(tx, request, before.id(), head(tx, before.headId()), errors));
         if (draft.isEmpty()) {
             return refused(request, errors, Optional.of(before));
         }
@@ -128,8 +132,8 @@ public final class DepartmentServlet extends FeatureServlet {
                 .changed("name", before.name(), draft.name())
                 .changed(
                         "head",
-                        PersonField.written(school, before.headId()),
-                        PersonField.written(school, draft.headId()));
+                        head(tx, before.headId()).written(school),
+                        head(tx, draft.headId()).written(school));
         if (!entry.changes().isEmpty()) {
             trail.add(tx, request.user(), entry);
         }
@@ -168,13 +172,19 @@ public final class DepartmentServlet extends FeatureServlet {
         return departments.of(tx, request.id()).orElseThrow(Halt::notFound);
     }
 
-    private Optional<DepartmentForm.Draft> draft(Tx tx, Request request, long self, Errors errors) {
+    private Optional<DepartmentForm.Draft> draft(
+            Tx tx, Request request, long self, PersonField.Stored head, Errors errors) {
         DepartmentForm form = DepartmentForm.of(request);
-        return form.check(SchoolIndex.read(tx), departments.named(tx, form.name()), self, errors);
+        return form.check(SchoolIndex.read(tx), departments.named(tx, form.name()), self, head, errors);
     }
 
     private Map<String, List<String>> stored(Tx tx, Department department) {
-        return DepartmentForm.of(department, PersonField.written(SchoolIndex.read(tx), department.headId()));
+        return DepartmentForm.of(department, head(tx, department.headId()).written(SchoolIndex.read(tx)));
+    }
+
+    private static PersonField.Stored head(Tx tx, long id) {
+        return new PersonField.Stored(
+                id, new PersonDao().of(tx, id).map(Person::name).orElse(""));
     }
 
     private Reply refused(Request request, Errors errors, Optional<Department> department) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.zongwu.db.Tx;
 import org.zongwu.school.PersonDao;
+import org.zongwu.school.TodayDao;
 
 /** Everybody who works here, as the directory lists them. */
 public final class DirectoryDao {
@@ -50,7 +51,8 @@ public final class DirectoryDao {
                               left join department d on d.id = p.department_id
                               left join led on led.person_id = p.id
                               left join kept on kept.person_id = p.id
-                              where p.left_on = '')
+                              where """ + TodayDao.HERE + """
+                        )
                         where (:text = '' or instr(name, :text) > 0 or instr(initials, :lower) > 0
                                or %s
                                or instr(post, :text) > 0 or instr(extension, :text) > 0 or instr(department, :text) > 0

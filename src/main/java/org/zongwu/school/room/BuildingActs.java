@@ -7,6 +7,7 @@ import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Database;
 import org.zongwu.db.Tx;
 import org.zongwu.school.Renamed;
+import org.zongwu.school.RoomName;
 import org.zongwu.web.Errors;
 import org.zongwu.web.Form;
 import org.zongwu.web.Halt;
@@ -37,7 +38,7 @@ final class BuildingActs {
 
     Reply change(Request request) {
         Errors errors = request.errors();
-        String name = request.field("name").replaceAll("\\s", "");
+        String name = RoomName.folded(request.field("name")).replaceAll("\\s", "");
         String campus = request.field("campus");
         BuildingDao.Building before = database.read(tx -> building(tx, request));
         if (!request.field("version").equals(Integer.toString(before.version()))) {

@@ -52,11 +52,11 @@ public record RoomForm(Map<String, List<String>> typed) {
         if (!floor.matches("-?\\d{0,2}")) {
             errors.add("floor", "school.error.floor");
         }
-        String building = value("building").replaceAll("\\s", "");
+        String building = RoomName.folded(value("building")).replaceAll("\\s", "");
         RoomName read = RoomName.read(building + " " + value("name"));
         int level = floor.matches("-?\\d{1,2}") ? Integer.parseInt(floor) : read.floor();
         // what the two do not agree on is taken as typed: a building may have any name
-        String room = read.building().equals(building) ? read.room() : value("name");
+        String room = read.building().equals(building) ? read.room() : RoomName.folded(value("name"));
         RoomName name = new RoomName(building, level, room);
         if (name.building().isEmpty() || name.building().length() > LONGEST) {
             errors.add("building", "school.error.building");
@@ -67,7 +67,7 @@ public record RoomForm(Map<String, List<String>> typed) {
         return name;
     }
 
-    public RoomDraft draft(RoomName name, SchoolIndex school, Errors errors) {
+    public RoomDraft draft(RoomName name, SchoolIndex school, PersonField.Stored keeper, Errors errors) {
         if (value("usage").length() > LONGEST) {
             errors.add("usage", "school.error.long", LONGEST);
         }
@@ -75,7 +75,7 @@ public record RoomForm(Map<String, List<String>> typed) {
                 name,
                 value("usage"),
                 department(school, errors),
-                PersonField.read(school, value("keeper"), "keeper", errors));
+                PersonField.read(school, value("keeper"), keeper, "keeper", errors));
     }
 
     static Map<String, List<String>> of(RoomCard room, SchoolIndex school) {
@@ -86,7 +86,11 @@ public record RoomForm(Map<String, List<String>> typed) {
                 "name", List.of(room.name()),
                 "usage", List.of(room.usage()),
                 "department", List.of(room.departmentId() == 0 ? "" : Long.toString(room.departmentId())),
-                "keeper", List.of(PersonField.written(school, room.keeperId())));
+                "keeper", List.of(keeper(room).written(school)));
+    }
+
+    public static PersonField.Stored keeper(RoomCard room) {
+        return new PersonField.Stored(room.keeperId(), room.keeper());
     }
 
     private RoomName whole(String line) {

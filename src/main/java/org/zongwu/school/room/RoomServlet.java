@@ -12,6 +12,7 @@ import java.util.Set;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Database;
 import org.zongwu.db.Tx;
+import org.zongwu.school.PersonField;
 import org.zongwu.school.Renamed;
 import org.zongwu.school.RoomName;
 import org.zongwu.school.SchoolIndex;
@@ -78,7 +79,7 @@ public final class RoomServlet extends FeatureServlet {
         List<RoomName> names = form.names(errors);
         RoomDraft common = database.read(tx -> {
             free(tx, names, errors);
-            return form.draft(new RoomName("", 0, ""), SchoolIndex.read(tx), errors);
+            return form.draft(new RoomName("", 0, ""), SchoolIndex.read(tx), PersonField.Stored.NOBODY, errors);
         });
         if (errors.any()) {
             return Reply.refused(
@@ -127,7 +128,7 @@ public final class RoomServlet extends FeatureServlet {
             if (!same && !edits.taken(tx, Set.of(name.key())).isEmpty()) {
                 errors.add("name", "school.error.roomTaken", name.label());
             }
-            return form.draft(name, SchoolIndex.read(tx), errors);
+            return form.draft(name, SchoolIndex.read(tx), RoomForm.keeper(before), errors);
         });
         if (errors.any()) {
             return Reply.refused(

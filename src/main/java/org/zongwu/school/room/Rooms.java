@@ -22,6 +22,7 @@ public final class Rooms {
 
     /** A new room, and its building and floor where they are missing; answers its id. */
     public long add(Tx tx, User who, RoomDraft draft) {
+        trail.addAll(tx, who, rooms.raise(tx, draft.name()));
         long id = rooms.add(tx, draft.name()).id();
         edits.describe(tx, id, draft);
         trail.add(tx, who, Entry.of("school.room.add", "room", id, draft.name().label()));
@@ -40,6 +41,7 @@ public final class Rooms {
 
     /** Answers whether the room still had the version of {@code before}. */
     public boolean change(Tx tx, User who, RoomCard before, RoomDraft draft) {
+        List<Entry> building = rooms.raise(tx, draft.name());
         long floor = rooms.floor(tx, draft.name());
         if (!edits.change(tx, before.id(), before.version(), floor, draft)) {
             return false;
@@ -51,6 +53,7 @@ public final class Rooms {
                 .changed("usage", before.usage(), now.usage())
                 .changed("department", before.department(), now.department())
                 .changed("keeper", before.keeper(), now.keeper());
+        trail.addAll(tx, who, building);
         if (!entry.changes().isEmpty()) {
             trail.add(tx, who, entry);
         }

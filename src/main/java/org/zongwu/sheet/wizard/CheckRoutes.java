@@ -6,6 +6,8 @@ import static org.zongwu.web.Route.post;
 
 import java.util.List;
 import java.util.Optional;
+import org.zongwu.audit.Entry;
+import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Database;
 import org.zongwu.db.Tx;
 import org.zongwu.sheet.write.TableFormat;
@@ -22,8 +24,10 @@ final class CheckRoutes {
     private final Database database;
     private final ImportDao dao;
     private final Imports imports;
+    private final TrailDao trail;
 
-    CheckRoutes(House house, Database database, ImportDao dao, Imports imports) {
+    CheckRoutes(House house, Database database, ImportDao dao, Imports imports, TrailDao trail) {
+        this.trail = trail;
         this.house = house;
         this.database = database;
         this.dao = dao;
@@ -103,6 +107,12 @@ final class CheckRoutes {
         }
         looked.kind().book(tx, request.user(), id, run, looked.choices());
         imports.remember(tx, looked);
+        trail.add(
+                tx,
+                request.user(),
+                Entry.of("import.booking", "import", id, looked.one().fileName())
+                        .changed("fresh", 0, run.fresh().size())
+                        .changed("changed", 0, run.changed().size()));
         return "/imports/" + id;
     }
 

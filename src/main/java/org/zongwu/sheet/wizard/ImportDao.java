@@ -161,9 +161,9 @@ public final class ImportDao {
                 .one();
     }
 
-    /** The hashes of all files that imports name. */
+    /** The hashes of all files that are kept for an import; of one that was dropped nothing is looked at again. */
     public Set<String> files(Tx tx) {
-        return tx.query("select distinct sha256 from import")
+        return tx.query("select distinct sha256 from import where state <> 'DROPPED'")
                 .mapTo(String.class)
                 .set();
     }

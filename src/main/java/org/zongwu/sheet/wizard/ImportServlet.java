@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Database;
 import org.zongwu.db.KeptFiles;
 import org.zongwu.web.Errors;
@@ -27,9 +28,12 @@ public final class ImportServlet extends FeatureServlet {
     private final ImportDao dao;
     private final Imports imports;
     private final Arrivals arrivals;
+    private final TrailDao trail;
 
-    public ImportServlet(House house, Database database, ImportDao dao, KeptFiles files, List<ImportKind> kinds) {
+    public ImportServlet(
+            House house, Database database, ImportDao dao, KeptFiles files, TrailDao trail, List<ImportKind> kinds) {
         super(house);
+        this.trail = trail;
         this.database = database;
         this.dao = dao;
         this.imports = new Imports(database, dao, files, kinds, house.clock());
@@ -44,8 +48,8 @@ public final class ImportServlet extends FeatureServlet {
                                 get("/new", IMPORT, this::blank),
                                 upload("/new", IMPORT, this::bring)),
                         new ColumnRoutes(database, imports).routes(),
-                        new CheckRoutes(house(), database, dao, imports).routes(),
-                        new UndoRoutes(house(), database, dao, imports).routes())
+                        new CheckRoutes(house(), database, dao, imports, trail).routes(),
+                        new UndoRoutes(house(), database, dao, imports, trail).routes())
                 .flatMap(List::stream)
                 .toList();
     }

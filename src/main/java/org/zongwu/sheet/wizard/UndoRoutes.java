@@ -7,6 +7,8 @@ import static org.zongwu.web.Route.post;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zongwu.audit.Entry;
+import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Database;
 import org.zongwu.db.Tx;
 import org.zongwu.web.Form;
@@ -25,8 +27,10 @@ final class UndoRoutes {
     private final Database database;
     private final ImportDao dao;
     private final Imports imports;
+    private final TrailDao trail;
 
-    UndoRoutes(House house, Database database, ImportDao dao, Imports imports) {
+    UndoRoutes(House house, Database database, ImportDao dao, Imports imports, TrailDao trail) {
+        this.trail = trail;
         this.house = house;
         this.database = database;
         this.dao = dao;
@@ -42,7 +46,11 @@ final class UndoRoutes {
 
     /** A later state export held against the register, printed, nothing written. */
     private Reply compare(Request request) {
-        Imports.Looked looked = imports.look(imports.one(request));
+        Import one = imports.one(request);
+        if (one.state().equals("DROPPED")) {
+            throw Halt.of(409, "import.error.closed");
+        }
+        Imports.Looked looked = imports.look(one);
         if (!looked.kind().comparable()) {
             throw Halt.notFound();
         }
@@ -73,6 +81,7 @@ final class UndoRoutes {
                 throw Halt.of(409, "import.error.closed");
             }
             kind.undo(tx, request.user(), one.id());
+            trail.add(tx, request.user(), Entry.of("import.reversal", "import", one.id(), one.fileName()));
             return "/imports/" + one.id();
         });
         if (!to.isEmpty()) {

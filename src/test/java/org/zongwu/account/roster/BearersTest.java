@@ -90,6 +90,19 @@ final class BearersTest {
 
     private static PersonCard person(long id, String number, String name, String department, String leftOn) {
         return new PersonCard(
-                id, number, name, "", department.isEmpty() ? 0 : 1, department, "", "", "", "", leftOn, "", 1);
+                id,
+                number,
+                name,
+                "",
+                department.isEmpty() ? 0 : 1,
+                department,
+                "",
+                "",
+                "",
+                "",
+                leftOn,
+                !leftOn.isEmpty(),
+                "",
+                1);
     }
 }

@@ -85,6 +85,27 @@ final class ReportNumbersTest {
         assertEquals(303, typed.status(), () -> typed.texts("[role=alert]").toString());
     }
 
+    @Test
+    void figuresOfFinanceThatAreTakenAwayLeaveARow() {
+        Browser accountant = Browser.as("accountant");
+        Page before = accountant.get("/assets/summary?month=2026-10");
+        String cost = before.doc().select("input[name^=cost.]").attr("name");
+
+        assertEquals(
+                303,
+                before.post("/assets/summary", Map.of("month", "2026-10", cost, ""))
+                        .status());
+
+        String detail = TestServer.database()
+                .read(tx -> tx.query("select detail from audit where act = 'report.finance' order by seq desc limit 1")
+                        .mapTo(String.class)
+                        .one());
+        assertTrue(detail.strip().endsWith("100.00 / 0.00"), detail);
+        accountant
+                .get("/assets/summary?month=2026-10")
+                .post("/assets/summary", Map.of("month", "2026-10", cost, "100"));
+    }
+
     private static String number(int card) {
         return TestServer.database().read(tx -> tx.query("select number from asset where id = :id")
                 .bind("id", card)

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.zongwu.support.Browser;
+import org.zongwu.support.Meanwhile;
 import org.zongwu.support.Page;
 import org.zongwu.support.SmallSchool;
 import org.zongwu.support.TestServer;
@@ -65,11 +66,35 @@ final class CalendarPagesTest {
 
         assertEquals(303, form("/terms/1/edit", Map.of("end", "2027-09-05")).status());
         assertTrue(admin.get("/terms").text().contains("2027-09-06"));
+        int rows = TestServer.database()
+                .read(tx -> tx.query("select count(*) from audit where act = 'school.term.edit'")
+                        .mapTo(Integer.class)
+                        .one());
+        assertEquals(2, rows, "the year that moved along has its row too");
         Page covering = form("/terms/1/edit", Map.of("end", "2028-01-10"));
         assertEquals(303, covering.status());
         Page tooLong = form("/terms/1/edit", Map.of("end", "2028-08-30"));
         assertEquals(422, tooLong.status());
         assertFalse(tooLong.error("end").isEmpty());
+    }
+
+    @Test
+    void noGapIsLeftWhenTheNextYearIsChangedAtTheSameMoment() throws Exception {
+        admin.get("/terms/new");
+        admin.post("/terms/new", Map.of());
+        admin.get("/terms/1/edit");
+
+        Page moved = Meanwhile.doing(
+                        tx -> tx.update("update term set version = version + 1 where school_year_id = 2")
+                                .execute(),
+                        List.of(() -> admin.post("/terms/1/edit", Map.of("end", "2027-09-05"))))
+                .get(0);
+
+        assertEquals(303, moved.status());
+        assertEquals(List.of("2027-09-05", "2027-09-06"), TestServer.database().read(tx -> tx.query(
+                        "select ends_on from school_year where id = 1 union all select starts_on from school_year where id = 2")
+                .mapTo(String.class)
+                .list()));
     }
 
     @Test

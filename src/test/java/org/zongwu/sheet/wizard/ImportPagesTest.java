@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +123,52 @@ final class ImportPagesTest {
         assertEquals(before, cards());
     }
 
+    @Test
+    void theTrailNamesTheImportAndWhateverItMadeBesideTheCards() {
+        long before = number("select max(seq) from audit");
+        Page check = paste("名称\t数量\t存放地点\t使用部门\t使用人\n望远镜\t1\t观星楼 301\t天文社\t孔明\n");
+        assertEquals(303, clerk.post(check.address() + "/booking", Map.of()).status());
+        String id = check.address().replaceAll("\\D", "");
+
+        List<String> made = TestServer.database()
+                .read(tx -> tx.query("select act || ' ' || object from audit where seq > :before order by seq")
+                        .bind("before", before)
+                        .mapTo(String.class)
+                        .list());
+        assertTrue(made.contains("school.department.add 天文社"), made::toString);
+        assertTrue(made.contains("school.building.add 观星楼"), made::toString);
+        assertTrue(made.stream().anyMatch(row -> row.matches("school.room.add 观星楼.*301")), made::toString);
+        assertTrue(made.stream().anyMatch(row -> row.matches("people.add \\d+ 孔明")), made::toString);
+        assertEquals(1, of(made, "import.booking"), made::toString);
+
+        clerk.get(check.address() + "/reversal").post(check.address() + "/reversal", Map.of());
+
+        assertEquals(1, number("select count(*) from audit where act = 'import.reversal' and object_id = " + id));
+        assertTrue(Browser.as("auditor").get("/audit?kind=import").text().contains("撤回一次导入"));
+    }
+
+    @Test
+    void theFileOfADroppedImportIsKeptNoLonger() {
+        Page check = paste(SHEET);
+        assertEquals(
+                1, TestServer.database().read(tx -> new ImportDao().files(tx)).size());
+
+        Element form = check.form(check.address() + "/booking").orElseThrow();
+        assertEquals(
+                303,
+                clerk.postFields(check.address() + "/dropping", Browser.fields(form))
+                        .status());
+
+        assertEquals(
+                0, TestServer.database().read(tx -> new ImportDao().files(tx)).size());
+        assertEquals(200, clerk.get(check.address()).status());
+        assertEquals(409, clerk.get(check.address() + "/comparison").status());
+    }
+
+    private static long of(List<String> rows, String act) {
+        return rows.stream().filter(row -> row.startsWith(act + " ")).count();
+    }
+
     /** What has a price was bought: it becomes a card of its own unless the clerk says otherwise, and no money is dropped. */
     @Test
     void aRowWithAPriceIsProposedAsANewCardThoughTheNameIsKnown() {
@@ -212,9 +259,11 @@ final class ImportPagesTest {
         return clerk.post("/imports/new", Map.of("file", new Browser.File(name, "application/octet-stream", content)));
     }
 
-    private long cards() {
-        return TestServer.database().read(tx -> tx.query("select count(*) from asset where voided_at = ''")
-                .mapTo(Long.class)
-                .one());
+    private static long cards() {
+        return number("select count(*) from asset where voided_at = ''");
+    }
+
+    private static long number(String sql) {
+        return TestServer.database().read(tx -> tx.query(sql).mapTo(Long.class).one());
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.zongwu.school.Department;
+import org.zongwu.school.PersonField;
 import org.zongwu.school.RoomName;
 import org.zongwu.school.SchoolIndex;
 import org.zongwu.school.room.RoomCard;
@@ -31,7 +32,7 @@ record RoomRow(Given given, RoomDraft draft, Errors errors) {
         typed.put("department", List.of(department(given, school, errors)));
         typed.put("keeper", List.of(given.of("keeper")));
         RoomForm form = new RoomForm(typed);
-        return new RoomRow(given, form.draft(form.name(errors), school, errors), errors);
+        return new RoomRow(given, form.draft(form.name(errors), school, PersonField.Stored.NOBODY, errors), errors);
     }
 
     /** The floor's cell counts where the name does not tell: 203 and 三楼会议室 do. */

@@ -1,0 +1,3 @@
+<z:print title="planted" backHref="/">
+<p id="mark">${requestScope['zongwu.unlogged']}</p>
+</z:print>
