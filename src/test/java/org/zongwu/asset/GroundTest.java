@@ -2,6 +2,7 @@ package org.zongwu.asset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,8 @@ final class GroundTest {
             AssetDraft draft = school.read(tx -> AssetDraft.of(before, new PlaceDao(school.clock()).of(tx, 8)));
             AssetDraft fewer = draft.with(List.of(draft.places().get(0).with(11)));
 
-            assertEquals(Boolean.TRUE, school.write(tx -> cards(school).edit(tx, clerk(school, tx), before, fewer)));
+            boolean stood = school.write(tx -> cards(school).edit(tx, clerk(school, tx), before, fewer));
+            assertTrue(stood);
         }
     }
 
@@ -85,7 +87,8 @@ final class GroundTest {
                     .in(school.read(tx -> new RoomDao().meant(tx, "明德楼101")).orElseThrow());
             AssetDraft carried = AssetDraft.of(before, List.of(elsewhere));
 
-            assertEquals(Boolean.TRUE, school.write(tx -> cards(school).edit(tx, clerk(school, tx), before, carried)));
+            boolean stood = school.write(tx -> cards(school).edit(tx, clerk(school, tx), before, carried));
+            assertTrue(stood);
         }
     }
 
