@@ -20,7 +20,6 @@ public final class SetupCode {
     private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
     private static final int LENGTH = 10;
-
     private final Path file;
 
     public SetupCode(DataFolder folder) {

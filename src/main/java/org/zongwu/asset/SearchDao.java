@@ -10,28 +10,25 @@ import org.zongwu.school.Pinyin;
 
 /** The search index of the register, kept in the same transaction as the cards. */
 public final class SearchDao {
-
     void put(Tx tx, AssetDao.Fresh card) {
-        remove(tx, card.id());
-        add(tx, List.of(card));
+        putAll(tx, List.of(card));
     }
 
     void putAll(Tx tx, List<AssetDao.Fresh> cards) {
         tx.update("delete from asset_search where rowid in (select value from json_each(:ids))")
                 .bind("ids", cards.stream().map(AssetDao.Fresh::id).toList().toString())
                 .execute();
-        if (!cards.isEmpty()) {
-            add(tx, cards);
-        }
+        add(tx, cards);
     }
 
     void add(Tx tx, List<AssetDao.Fresh> cards) {
         PreparedBatch batch = tx.batch("insert into asset_search (rowid, words) values (:id, :words)");
         Map<String, String> sounds = new HashMap<>();
-        for (AssetDao.Fresh card : cards) {
-            batch.bind("id", card.id()).bind("words", words(card, sounds)).add();
+        cards.forEach(card ->
+                batch.bind("id", card.id()).bind("words", words(card, sounds)).add());
+        if (batch.size() > 0) {
+            batch.execute();
         }
-        batch.execute();
     }
 
     void remove(Tx tx, long id) {

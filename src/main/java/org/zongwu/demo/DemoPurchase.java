@@ -39,7 +39,7 @@ final class DemoPurchase {
                 .findFirst()
                 .orElseThrow();
         Category category = office.categories.coded(tx, "2022", thing.code()).orElseThrow();
-        LocalDate today = LocalDate.now(clock);
+        String today = LocalDate.now(clock).toString();
         long cost = thing.priceFen() * thing.lot();
         What what = new What(
                 thing.name(), category.id(), "", thing.brand(), thing.model(), "", thing.unit(), thing.lot(), false);
@@ -48,17 +48,11 @@ final class DemoPurchase {
         return new AssetDraft(
                 "",
                 "",
-                AssetRules.book(
-                        "", cost, thing.lot(), false, new ThresholdDao().all(tx).on(today.toString())),
+                AssetRules.book("", cost, thing.lot(), false, new ThresholdDao().all(tx).on(today)),
                 what,
                 new Worth(OptionalLong.of(thing.priceFen()), cost, ValueKind.COST, 0, category.lifeMonths(), 0, ""),
-                source(today, line.text()),
+                new Source("新购", today, today, today, "公用经费", "", "", "", "", line.text(), "", ""),
                 new Use(AssetState.IN_USE, kept.departmentId(), "", ""),
                 List.of(Place.of(Optional.of(room), new Keeper(kept.keeperId(), 0, 0, kept.keeper()), thing.lot())));
-    }
-
-    private static Source source(LocalDate today, String supplier) {
-        String day = today.toString();
-        return new Source("新购", day, day, day, "公用经费", "", "", "", "", supplier, "", "");
     }
 }

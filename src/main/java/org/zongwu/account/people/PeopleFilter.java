@@ -25,16 +25,15 @@ record PeopleFilter(String text, String department, String role, String account,
                     (instr(p.name, :text) > 0 or instr(p.initials, :lower) > 0 or instr(p.staff_no, :text) = 1
                           or instr(lower(a.username), :lower) = 1 or instr(p.post, :text) > 0
                           or instr(replace(p.phone, ' ', ''), :text) > 0 or\s""").append(PersonDao.sounds("p.pinyin")).append(')');
-            values.put("text", text);
-            values.put("lower", text.toLowerCase(Locale.ROOT));
+            values.putAll(Map.of("text", text, "lower", text.toLowerCase(Locale.ROOT)));
         }
         if (department.matches("\\d{1,9}")) {
             sql.append(" and p.department_id = :department");
             values.put("department", Long.parseLong(department));
         }
         if (batch.matches("\\d{1,9}")) {
-            sql.append(
-                    " and p.id in (select object_id from import_row where import_id = :batch and object_kind = 'person')");
+            sql.append(" and p.id in (select object_id from import_row "
+                    + "where import_id = :batch and object_kind = 'person')");
             values.put("batch", Long.parseLong(batch));
         }
         if (!role.isEmpty()) {

@@ -19,7 +19,6 @@ record BulkDraft(
         Optional<Department> department,
         Optional<AssetState> state,
         Optional<Category> category) {
-
     boolean nothing() {
         return !moves() && department.isEmpty() && state.isEmpty() && category.isEmpty();
     }
@@ -31,17 +30,12 @@ record BulkDraft(
 
     /** A lot in several places is not moved together: that would lose who has how many. */
     boolean leavesPlaces(AssetDraft card) {
-        boolean several = card.places().size() > 1;
         boolean nowhere = byRoom && room.isEmpty() && card.places().stream().noneMatch(place -> place.roomId() > 0);
-        return moves() && (several || nowhere);
+        return moves() && (card.places().size() > 1 || nowhere);
     }
 
     AssetDraft applied(AssetDraft card) {
-        Use use = new Use(
-                state.orElse(card.use().state()),
-                department.map(Department::id).orElse(card.use().departmentId()),
-                card.use().purpose(),
-                card.use().note());
+        Use now = card.use();
         return new AssetDraft(
                 card.number(),
                 card.stateNumber(),
@@ -49,7 +43,11 @@ record BulkDraft(
                 category.map(chosen -> card.what().withCategory(chosen.id())).orElse(card.what()),
                 card.worth(),
                 card.source(),
-                use,
+                new Use(
+                        state.orElse(now.state()),
+                        department.map(Department::id).orElse(now.departmentId()),
+                        now.purpose(),
+                        now.note()),
                 moves() && !leavesPlaces(card) ? List.of(place(card)) : card.places());
     }
 

@@ -40,12 +40,8 @@ final class Bearers {
             return List.of();
         }
         List<DryRun.Fault> faults = new ArrayList<>();
-        ofState(row)
-                .filter(other -> other.id() != card.get().id())
-                .ifPresent(other -> faults.add(fault(
-                        row,
-                        "stateNumber",
-                        Message.of("asset.error.taken", other.what().name()))));
+        Optional<String> other = ofState(row).filter(one -> one.id() != card.get().id()).map(one -> one.what().name());
+        other.ifPresent(name -> faults.add(fault(row, "stateNumber", Message.of("asset.error.taken", name))));
         Integer before = rows.putIfAbsent(card.get().id(), row.given().number());
         if (before != null) {
             String target = row.number().isEmpty() ? "stateNumber" : "number";

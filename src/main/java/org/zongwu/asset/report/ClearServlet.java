@@ -18,7 +18,6 @@ import org.zongwu.web.Route;
 public final class ClearServlet extends FeatureServlet {
     /** 分类清、数量清、价格清、家底清, in the order of the rule. */
     private static final List<String> FOUR = List.of("category", "quantity", "price", "place");
-
     private static final List<String> FURTHER = List.of("keeper", "date", "depreciation");
 
     private final Database database;
@@ -38,14 +37,13 @@ public final class ClearServlet extends FeatureServlet {
         Book book = Books.chosen(request);
         Map<String, Long> lacking = database.read(tx -> reports.lacking(tx, AssetFilter.ofBook(book.name())));
         Numbers numbers = Numbers.of(book.name());
-        return Reply.page(
-                "report/clear",
-                new ReportPages.Clear(
-                        Books.tabs(request),
-                        request.t(book.key()),
-                        numbers.cards(lacking.get("cards")),
-                        points(request, FOUR, lacking, numbers),
-                        points(request, FURTHER, lacking, numbers)));
+        ReportPages.Clear page = new ReportPages.Clear(
+                Books.tabs(request),
+                request.t(book.key()),
+                numbers.cards(lacking.get("cards")),
+                points(request, FOUR, lacking, numbers),
+                points(request, FURTHER, lacking, numbers));
+        return Reply.page("report/clear", page);
     }
 
     private static List<ReportPages.Point> points(
