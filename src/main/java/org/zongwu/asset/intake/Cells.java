@@ -18,14 +18,12 @@ record Cells(Given row, List<DryRun.Fault> faults) {
         if (text.isEmpty() || text.equals("-") || text.equals("—")) {
             return OptionalLong.empty();
         }
-        Optional<Long> fen = taken(target, Typed.money(text));
-        return fen.map(OptionalLong::of).orElse(OptionalLong.empty());
+        return taken(target, Typed.money(text)).map(OptionalLong::of).orElse(OptionalLong.empty());
     }
 
     /** Nothing for an empty cell or one that is no day; the latter is a fault. */
     Optional<Typed.Day> day(String target) {
-        String text = row.of(target);
-        return text.isEmpty() ? Optional.empty() : taken(target, Typed.date(text));
+        return row.of(target).isEmpty() ? Optional.empty() : taken(target, Typed.date(row.of(target)));
     }
 
     String iso(String target) {
