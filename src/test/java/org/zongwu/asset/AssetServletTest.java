@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -272,11 +271,7 @@ final class AssetServletTest {
                 refused.error("serials"));
 
         add(Map.of("name", "显微镜罩", "quantity", "1", "price", "2000"));
-        Page tooLong = refused.post("/assets/new", Map.of("serials", "SN-A\nSN-B\n" + "9".repeat(201)));
-        assertEquals(422, tooLong.status());
-        assertTrue(tooLong.error("serials").contains("200"), tooLong.error("serials"));
-
-        Page made = tooLong.post("/assets/new", Map.of("serials", "SN-A\nSN-B\nSN-C"));
+        Page made = refused.post("/assets/new", Map.of("serials", "SN-A\nSN-B\nSN-C"));
         assertEquals(303, made.status());
         assertEquals(3, made.follow().doc().select("tbody tr[data-id]").size(), "just those, not the other microscope");
         assertEquals(
@@ -302,34 +297,6 @@ final class AssetServletTest {
         String text = clerk.get("/assets/4").text();
 
         assertTrue(text.contains("周敏") && text.contains("行知楼 301") && text.contains("明德楼 101"), text);
-    }
-
-    @Test
-    void aCardThatWasDisposedOfStaysSoAndIsFound() {
-        TestServer.database().write(tx -> tx.update("update asset set state = 'DISPOSED' where id = 4")
-                .execute());
-        Page form = clerk.get("/assets/4/edit");
-        assertEquals("DISPOSED", form.value("state"));
-
-        assertEquals(303, form.post("/assets/4/edit", Map.of("note", "卖了")).status());
-
-        assertEquals("DISPOSED", one("select state from asset where id = 4"));
-        Page list = clerk.get("/assets?book=ALL&state=DISPOSED");
-        assertEquals("DISPOSED", list.value("state"));
-        assertEquals(1, list.doc().select("tbody tr[data-id]").size());
-    }
-
-    @Test
-    void aStateThatTheFormDoesNotOfferIsRefused() {
-        Map<String, List<String>> fields = new HashMap<>(Browser.fields(
-                clerk.get("/assets/4/edit").form("/assets/4/edit").orElseThrow()));
-        for (String state : List.of("DISPOSED", "LOST")) {
-            fields.put("state", List.of(state));
-            Page refused = clerk.postFields("/assets/4/edit", fields);
-            assertEquals(422, refused.status());
-            assertTrue(refused.error("state").contains(state), refused.text());
-        }
-        assertEquals("IN_USE", one("select state from asset where id = 4"));
     }
 
     private Page add(Map<String, String> typed) {

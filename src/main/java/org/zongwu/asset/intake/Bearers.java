@@ -19,9 +19,8 @@ final class Bearers {
     Bearers(List<Asset> cards) {
         ids = cards.stream().map(Asset::id).toList();
         cards.forEach(card -> byNumber.put(card.number(), card));
-        cards.stream()
-                .filter(card -> !card.stateNumber().isEmpty())
-                .forEach(card -> byStateNumber.put(card.stateNumber(), card));
+        cards.forEach(card -> byStateNumber.put(card.stateNumber(), card));
+        byStateNumber.remove("");
     }
 
     List<Long> ids() {

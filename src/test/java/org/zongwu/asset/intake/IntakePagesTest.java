@@ -141,8 +141,13 @@ final class IntakePagesTest {
 
     @Test
     void theMonthOfTheDepreciationIsTheClosingDaysNotThatOfThePrinting() {
-        Page check = bring("固定资产卡片,,,,\n制表日期：2026年9月3日,,截止日期：2026年8月31日,,\n"
-                + "资产编号,资产名称,数量,原值,累计折旧\nZB-1,新桌,1,200,10\nZB-2,新椅,1,100,5\n");
+        Page check = bring("""
+                固定资产卡片,,,,
+                制表日期：2026年9月3日,,截止日期：2026年8月31日,,
+                资产编号,资产名称,数量,原值,累计折旧
+                ZB-1,新桌,1,200,10
+                ZB-2,新椅,1,100,5
+                """);
         assertEquals(303, check.post(check.address() + "/booking", Map.of()).status(), check::text);
 
         assertEquals("2026-08", one("select max(depreciated_month) from asset where number = 'ZB-1'"));

@@ -1,0 +1,72 @@
+package org.zongwu.asset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.zongwu.support.Browser;
+import org.zongwu.support.Page;
+import org.zongwu.support.SmallSchool;
+import org.zongwu.support.TestServer;
+
+/** The form of a card keeps what it does not offer, and refuses what nobody could have chosen. */
+@ExtendWith(TestServer.class)
+final class CardFormTest {
+    private Browser clerk;
+
+    @BeforeEach
+    void freshSchool() {
+        TestServer.restart(SmallSchool.FIXTURE, house -> Map.of());
+        clerk = Browser.as("clerk");
+    }
+
+    @Test
+    void aCardThatWasDisposedOfStaysSoAndIsFound() {
+        TestServer.database()
+                .write(tx ->
+                        tx.update("update asset set state = 'DISPOSED' where id = 4").execute());
+        Page form = clerk.get("/assets/4/edit");
+        assertEquals("DISPOSED", form.value("state"));
+
+        assertEquals(303, form.post("/assets/4/edit", Map.of("note", "卖了")).status());
+
+        assertEquals("DISPOSED", one("select state from asset where id = 4"));
+        Page list = clerk.get("/assets?book=ALL&state=DISPOSED");
+        assertEquals("DISPOSED", list.value("state"));
+        assertEquals(1, list.doc().select("tbody tr[data-id]").size());
+    }
+
+    @Test
+    void aStateThatTheFormDoesNotOfferIsRefused() {
+        Map<String, List<String>> fields = new HashMap<>(Browser.fields(
+                clerk.get("/assets/4/edit").form("/assets/4/edit").orElseThrow()));
+        for (String state : List.of("DISPOSED", "LOST")) {
+            fields.put("state", List.of(state));
+            Page refused = clerk.postFields("/assets/4/edit", fields);
+            assertEquals(422, refused.status());
+            assertTrue(refused.error("state").contains(state), refused.text());
+        }
+        assertEquals("IN_USE", one("select state from asset where id = 4"));
+    }
+
+    @Test
+    void aPastedSerialNumberIsNoLongerThanTheFormsOwn() {
+        Page refused = clerk.get("/assets/new")
+                .post(
+                        "/assets/new",
+                        Map.of("name", "显微镜", "price", "2000", "copies", "2", "serials", "SN-A\n" + "9".repeat(201)));
+
+        assertEquals(422, refused.status());
+        assertTrue(refused.error("serials").contains("200"), refused.error("serials"));
+    }
+
+    private static String one(String sql) {
+        return TestServer.database()
+                .read(tx -> tx.query(sql).mapTo(String.class).one());
+    }
+}
