@@ -65,8 +65,10 @@ record WorthReader(Set<String> targets, LocalDate today, String asOf, List<Integ
 
     /** As of which month the row's depreciation is, as the row or the file's title says it; empty when none is given. */
     private String month(Cells cells, OptionalLong depreciated) {
-        boolean said = !cells.row().of("depreciatedMonth").isEmpty();
-        Optional<String> own = cells.day("depreciatedMonth")
+        String text = cells.row().of("depreciatedMonth");
+        boolean said = !text.isEmpty();
+        Optional<String> own = Typed.date(text)
+                .value()
                 .filter(day -> day.precision() != Typed.Precision.YEAR)
                 .map(day -> AssetRules.month(day.date()));
         String month = said ? own.orElse("") : asOf;
