@@ -34,7 +34,7 @@ public final class RoleDao {
                         select p.id as person_id, p.name, r.role
                         from person_role r
                         join person p on p.id = r.person_id
-                        where """ + TodayDao.HERE + """
+                        where\s""" + TodayDao.HERE + """
                         order by p.pinyin, p.id, r.role""")
                 .map(ConstructorMapper.of(PersonRole.class))
                 .list();

@@ -102,7 +102,7 @@ public final class Cards {
         places.leave(tx, before.id(), moves.gone());
         assets.update(tx, before.id(), draft, number, words);
         places.arrive(tx, before.id(), moves.come());
-        search.put(tx, new AssetDao.Fresh(before.id(), number, draft, words));
+        search.putAll(tx, List.of(new AssetDao.Fresh(before.id(), number, draft, words)));
         return Optional.of(history(tx, before, draft, number, moves));
     }
 
@@ -206,7 +206,7 @@ public final class Cards {
         Words words = Words.of(draft, categories.of(tx, now.what().categoryId()));
         AssetDao.Fresh stands = new AssetDao.Fresh(now.id(), now.number(), draft, words);
         assets.reword(tx, List.of(stands));
-        search.put(tx, stands);
+        search.putAll(tx, List.of(stands));
         Entry entry = history(tx, card, draft, now.number(), Moves.of(stood, draft.places()));
         trail.add(tx, who, entry.as("asset.import.undo"));
     }

@@ -10,10 +10,6 @@ import org.zongwu.school.Pinyin;
 
 /** The search index of the register, kept in the same transaction as the cards. */
 public final class SearchDao {
-    void put(Tx tx, AssetDao.Fresh card) {
-        putAll(tx, List.of(card));
-    }
-
     void putAll(Tx tx, List<AssetDao.Fresh> cards) {
         tx.update("delete from asset_search where rowid in (select value from json_each(:ids))")
                 .bind("ids", cards.stream().map(AssetDao.Fresh::id).toList().toString())

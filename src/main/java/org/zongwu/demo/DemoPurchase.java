@@ -48,7 +48,8 @@ final class DemoPurchase {
         return new AssetDraft(
                 "",
                 "",
-                AssetRules.book("", cost, thing.lot(), false, new ThresholdDao().all(tx).on(today)),
+                AssetRules.book(
+                        "", cost, thing.lot(), false, new ThresholdDao().all(tx).on(today)),
                 what,
                 new Worth(OptionalLong.of(thing.priceFen()), cost, ValueKind.COST, 0, category.lifeMonths(), 0, ""),
                 new Source("新购", today, today, today, "公用经费", "", "", "", "", line.text(), "", ""),

@@ -22,7 +22,7 @@ public final class DepartmentDao {
     public List<Line> lines(Tx tx) {
         return tx.query("""
                         select d.id, d.name, coalesce(h.name, '') as head, d.closed,
-                               (select count(*) from person p where p.department_id = d.id and """ + TodayDao.HERE + """
+                               (select count(*) from person p where p.department_id = d.id and\s""" + TodayDao.HERE + """
                                ) as people
                         from department d
                         left join person h on h.id = d.head_id

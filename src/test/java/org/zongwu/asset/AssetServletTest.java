@@ -179,15 +179,6 @@ final class AssetServletTest {
     }
 
     @Test
-    void fullWidthDigitsAndDatesAsPeopleWriteThemAreUnderstood() {
-        Map<String, String> typed = new HashMap<>(SEVEN);
-        typed.putAll(Map.of("quantity", "２", "price", "１，２８０．５", "acquiredOn", "2026年3月2日"));
-
-        assertEquals(303, add(typed).status());
-        assertEquals("256100 2026-03-02", one("select cost_fen || ' ' || acquired_on from asset where name = '显微镜'"));
-    }
-
-    @Test
     void theValueIsTheTruthAndAPriceMayMissItByRoundingOnly() {
         Map<String, String> typed = new HashMap<>(SEVEN);
         typed.putAll(Map.of("price", "33.33", "cost", "100"));

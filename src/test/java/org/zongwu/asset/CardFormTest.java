@@ -27,9 +27,8 @@ final class CardFormTest {
 
     @Test
     void aCardThatWasDisposedOfStaysSoAndIsFound() {
-        TestServer.database()
-                .write(tx ->
-                        tx.update("update asset set state = 'DISPOSED' where id = 4").execute());
+        TestServer.database().write(tx -> tx.update("update asset set state = 'DISPOSED' where id = 4")
+                .execute());
         Page form = clerk.get("/assets/4/edit");
         assertEquals("DISPOSED", form.value("state"));
 
@@ -63,6 +62,16 @@ final class CardFormTest {
 
         assertEquals(422, refused.status());
         assertTrue(refused.error("serials").contains("200"), refused.error("serials"));
+    }
+
+    @Test
+    void fullWidthDigitsAndDatesAsPeopleWriteThemAreUnderstood() {
+        Page form = clerk.get("/assets/new");
+
+        Map<String, String> typed =
+                Map.of("name", "显微镜", "quantity", "２", "price", "１，２８０．５", "acquiredOn", "2026年3月2日");
+        assertEquals(303, form.post("/assets/new", typed).status());
+        assertEquals("256100 2026-03-02", one("select cost_fen || ' ' || acquired_on from asset where name = '显微镜'"));
     }
 
     private static String one(String sql) {

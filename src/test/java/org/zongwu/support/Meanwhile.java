@@ -50,7 +50,7 @@ public final class Meanwhile {
             if (System.nanoTime() - end > 0) {
                 throw new AssertionError("not all came to their booking");
             }
-            Thread.yield();
+            Thread.onSpinWait();
         }
     }
 

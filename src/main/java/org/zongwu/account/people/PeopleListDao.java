@@ -54,7 +54,7 @@ final class PeopleListDao {
         Map<String, Object> values = new HashMap<>();
         return tx.query("""
                         select p.id, p.staff_no, p.name, p.pinyin, coalesce(d.name, '') as department, p.post, p.phone, p.extension,
-                               p.joined_on, p.left_on, """ + TodayDao.GONE + """
+                               p.joined_on, p.left_on,\s""" + TodayDao.GONE + """
                                as gone, p.note, coalesce(a.username, '') as username,
                                coalesce(a.password_state, '') as password_state,
                                coalesce(a.password_until, '') as password_until, coalesce(a.disabled, 0) as disabled,

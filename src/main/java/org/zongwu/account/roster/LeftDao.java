@@ -15,7 +15,7 @@ final class LeftDao {
                         join department d on d.id = r.object_id
                         where r.import_id = :id and r.row = 'MADE' and r.object_kind = 'department'
                           and d.closed = 0 and d.head_id is null
-                          and not exists (select 1 from person p where p.department_id = d.id and """ + TodayDao.HERE + """
+                          and not exists (select 1 from person p where p.department_id = d.id and\s""" + TodayDao.HERE + """
                           )
                           and not exists (select 1 from asset a where a.department_id = d.id)
                           and not exists (select 1 from asset_place k where k.keeper_department_id = d.id)

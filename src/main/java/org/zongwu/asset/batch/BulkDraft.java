@@ -23,7 +23,6 @@ record BulkDraft(
         return !moves() && department.isEmpty() && state.isEmpty() && category.isEmpty();
     }
 
-    /** Whether places or keepers change. */
     boolean moves() {
         return room.isPresent() || keeper.isPresent() || byRoom;
     }

@@ -39,8 +39,9 @@ final class Bearers {
             return List.of();
         }
         List<DryRun.Fault> faults = new ArrayList<>();
-        Optional<String> other = ofState(row).filter(one -> one.id() != card.get().id()).map(one -> one.what().name());
-        other.ifPresent(name -> faults.add(fault(row, "stateNumber", Message.of("asset.error.taken", name))));
+        ofState(row).filter(one -> one.id() != card.get().id()).map(Asset::what).ifPresent(what -> {
+            faults.add(fault(row, "stateNumber", Message.of("asset.error.taken", what.name())));
+        });
         Integer before = rows.putIfAbsent(card.get().id(), row.given().number());
         if (before != null) {
             String target = row.number().isEmpty() ? "stateNumber" : "number";

@@ -20,7 +20,7 @@ final class LeftDao {
                         and d.id not in (select keeper_department_id from used where keeper_department_id is not null)
                         and not exists (select 1 from asset a where a.department_id = d.id and a.voided_at = '')
                         and not exists (select 1 from person p
-                                        where p.department_id = d.id and p.id not in gone and """ + TodayDao.HERE + ")" + """
+                                        where p.department_id = d.id and p.id not in gone and\s""" + TodayDao.HERE + ")" + """
 
                       union all
                       select 'room', r.id, trim(b.name || ' ' || r.name), '/rooms/' || r.id || '/edit'
@@ -38,7 +38,7 @@ final class LeftDao {
                       union all
                       select 'person', p.id, p.staff_no || ' ' || p.name, '/people/' || p.id
                       from person p
-                      where """ + TodayDao.HERE + """
+                      where\s""" + TodayDao.HERE + """
                         and p.id not in (select keeper_person_id from used where keeper_person_id is not null)
                         and not exists (select 1 from account a where a.person_id = p.id)
                         and not exists (select 1 from person_role h where h.person_id = p.id)

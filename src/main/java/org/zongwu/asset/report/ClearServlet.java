@@ -18,6 +18,7 @@ import org.zongwu.web.Route;
 public final class ClearServlet extends FeatureServlet {
     /** 分类清、数量清、价格清、家底清, in the order of the rule. */
     private static final List<String> FOUR = List.of("category", "quantity", "price", "place");
+
     private static final List<String> FURTHER = List.of("keeper", "date", "depreciation");
 
     private final Database database;

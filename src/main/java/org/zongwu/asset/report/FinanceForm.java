@@ -27,7 +27,8 @@ record FinanceForm(Map<String, List<String>> typed) {
 
     /** What was there when the form was filled: the month with its figures, since a row of them bears no number. */
     static String version(String month, Map<String, FinanceDao.Figure> figures) {
-        return month + "." + Integer.toHexString(new TreeMap<>(figures).toString().hashCode());
+        return month + "."
+                + Integer.toHexString(new TreeMap<>(figures).toString().hashCode());
     }
 
     boolean seen(Map<String, FinanceDao.Figure> now) {

@@ -51,7 +51,7 @@ public final class DirectoryDao {
                               left join department d on d.id = p.department_id
                               left join led on led.person_id = p.id
                               left join kept on kept.person_id = p.id
-                              where """ + TodayDao.HERE + """
+                              where\s""" + TodayDao.HERE + """
                         )
                         where (:text = '' or instr(name, :text) > 0 or instr(initials, :lower) > 0
                                or %s

@@ -96,9 +96,14 @@ final class ImportPagesTest {
     /** Both or none, a real month, and none that is still to come. */
     @Test
     void anOpeningDepreciationWithoutItsMonthOrAmountIsAWrongRow() {
-        Page check = paste("名称\t数量\t单价\t累计折旧\t累计折旧截至月份\n"
-                + "甲\t1\t10\t\t2026-08\n乙\t1\t10\t1\t2026-12\n丙\t1\t10\t1\t八月\n"
-                + "丁\t1\t10\t1\t2026年11月\n戊\t1\t10\t-\t2026-08\n");
+        Page check = paste("""
+                名称\t数量\t单价\t累计折旧\t累计折旧截至月份
+                甲\t1\t10\t\t2026-08
+                乙\t1\t10\t1\t2026-12
+                丙\t1\t10\t1\t八月
+                丁\t1\t10\t1\t2026年11月
+                戊\t1\t10\t-\t2026-08
+                """);
 
         assertEquals("3", check.figure("import.wrong"), check::text);
         assertTrue(check.text().contains("写了月份"), check::text);
