@@ -199,18 +199,6 @@ final class AssetServletTest {
     }
 
     @Test
-    void aStateNumberIsGivenOnce() {
-        Map<String, String> typed = new HashMap<>(SEVEN);
-        typed.put("stateNumber", "ZC000123");
-        assertEquals(303, add(typed).status());
-
-        Page refused = add(typed);
-        assertEquals(422, refused.status());
-        assertTrue(refused.error("stateNumber").contains("显微镜")
-                || refused.error("stateNumber").contains("已经用在"));
-    }
-
-    @Test
     void whoSavesAfterSomebodyElseSeesBothValuesAndCanSaveThen() {
         Browser other = Browser.freshlyAs("clerk");
         Page mine = clerk.get("/assets/2/edit");

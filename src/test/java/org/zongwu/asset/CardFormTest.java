@@ -74,6 +74,17 @@ final class CardFormTest {
         assertEquals("256100 2026-03-02", one("select cost_fen || ' ' || acquired_on from asset where name = '显微镜'"));
     }
 
+    @Test
+    void aStateNumberIsGivenOnce() {
+        Map<String, String> typed = Map.of("name", "显微镜", "price", "2000", "stateNumber", "ZC000123");
+        assertEquals(303, clerk.get("/assets/new").post("/assets/new", typed).status());
+
+        Page refused = clerk.get("/assets/new").post("/assets/new", typed);
+        assertEquals(422, refused.status());
+        assertTrue(refused.error("stateNumber").contains("显微镜")
+                || refused.error("stateNumber").contains("已经用在"));
+    }
+
     private static String one(String sql) {
         return TestServer.database()
                 .read(tx -> tx.query(sql).mapTo(String.class).one());
