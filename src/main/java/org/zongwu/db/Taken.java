@@ -10,8 +10,11 @@ public final class Taken extends RuntimeException {
         super("borne by another row already", cause);
     }
 
+    /** Not when an act went on after its refused statement ({@link Tx} says so by an IllegalStateException): that is a fault of ours. */
     static boolean isToBlame(Throwable error) {
-        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+        for (Throwable cause = error;
+                cause != null && !(cause instanceof IllegalStateException);
+                cause = cause.getCause()) {
             if (cause instanceof SQLiteException sqlite) {
                 return sqlite.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE
                         || sqlite.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_PRIMARYKEY;
