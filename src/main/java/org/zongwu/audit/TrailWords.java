@@ -23,8 +23,7 @@ public final class TrailWords {
     private static final Map<String, Page> PAGES = Map.of(
             "asset", new Page("/assets/", Permission.ASSET_VIEW),
             "person", new Page("/people/", Permission.PEOPLE_VIEW),
-            "category", new Page("/categories/", Permission.ASSET_VIEW),
-            "import", new Page("/imports/", Permission.IMPORT));
+            "category", new Page("/categories/", Permission.ASSET_VIEW));
 
     private TrailWords() {}
 
