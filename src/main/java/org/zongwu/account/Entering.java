@@ -6,6 +6,7 @@ import org.zongwu.audit.Entry;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Database;
 import org.zongwu.db.Tx;
+import org.zongwu.db.Unavailable;
 import org.zongwu.web.Lang;
 import org.zongwu.web.Request;
 import org.zongwu.web.Session;
@@ -29,8 +30,7 @@ final class Entering {
     Optional<Session> enter(Request request, Account account) {
         long person = account.personId();
         boolean oneKey = database.read(tx -> accounts.oneKey(tx, person));
-        Optional<User> user =
-                database.write(tx -> stands(tx, account) ? Optional.of(noted(tx, person)) : Optional.empty());
+        Optional<User> user = known(account);
         if (user.isEmpty()) {
             return Optional.empty();
         }
@@ -48,6 +48,16 @@ final class Entering {
             session.onPublicPc();
         }
         return Optional.of(session);
+    }
+
+    /** A full disk keeps nobody from reading: the sign-in is then not noted. */
+    private Optional<User> known(Account account) {
+        long person = account.personId();
+        try {
+            return database.write(tx -> stands(tx, account) ? Optional.of(noted(tx, person)) : Optional.empty());
+        } catch (Unavailable full) {
+            return database.read(tx -> stands(tx, account) ? Optional.of(accounts.user(tx, person)) : Optional.empty());
+        }
     }
 
     private User noted(Tx tx, long person) {
