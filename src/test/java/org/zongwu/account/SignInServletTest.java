@@ -46,6 +46,20 @@ final class SignInServletTest {
         assertEquals(wrong, alert(Browser.stranger().signIn("", "")));
     }
 
+    @Test
+    void whereNothingCanBeStoredPeopleStillComeInAndRead() {
+        TestServer.database().write(tx -> tx.update("pragma query_only = 1").execute()); // as a full disk answers
+
+        Browser clerk = Browser.stranger();
+        assertEquals(303, clerk.signIn("clerk", SmallSchool.PASSWORD).status());
+
+        assertEquals(200, clerk.get("/assets").status());
+        clerk.get("/assets/new");
+        assertEquals(
+                503,
+                clerk.post("/assets/new", Map.of("name", "显微镜", "price", "99")).status());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"admin", "123456", "password", "root", "zongwu", "zongwu123", "admin123", "888888"})
     void aSchoolOfItsOwnHasNoAccountWithAUsualPassword(String password) {
