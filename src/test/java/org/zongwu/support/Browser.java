@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,27 @@ public final class Browser {
                 .or(() -> get("/").form(action))
                 .orElseGet(() -> fail("no form posts to " + action));
         return submit(form, values);
+    }
+
+    /** The dry run of cells pasted into the wizard of a kind of list. */
+    public Page paste(String kind, String cells) {
+        return brought(kind, "text", cells);
+    }
+
+    /** The dry run of a csv file. */
+    public Page bring(String kind, String csv) {
+        return bring(kind, "a.csv", csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Page bring(String kind, String name, byte[] content) {
+        return brought(kind, "file", new File(name, "application/octet-stream", content));
+    }
+
+    private Page brought(String kind, String field, Object what) {
+        get("/imports/new?kind=" + kind);
+        Page sent = post("/imports/new", Map.of(field, what));
+        assertEquals(303, sent.status(), sent::text);
+        return sent.follow();
     }
 
     public Page submit(Element form, Map<String, ?> values) {

@@ -95,11 +95,6 @@ public final class PeopleIntake implements ImportKind {
     }
 
     @Override
-    public Optional<Message> hindrance(Tx tx, long importId) {
-        return ImportKind.hindrance(touched(tx, importId), "roster.undo.touched", "roster.undo.manyTouched");
-    }
-
-    @Override
     public List<Thing> touched(Tx tx, long importId) {
         return new TouchedDao().touched(tx, importId);
     }

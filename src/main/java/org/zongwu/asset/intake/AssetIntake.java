@@ -18,7 +18,6 @@ import org.zongwu.sheet.wizard.DryRun;
 import org.zongwu.sheet.wizard.Facts;
 import org.zongwu.sheet.wizard.ImportKind;
 import org.zongwu.sheet.wizard.Target;
-import org.zongwu.web.Message;
 
 /** The register's part in the import: from the rows of a ledger to what they would do, doing it, and undoing it. */
 public final class AssetIntake implements ImportKind {
@@ -76,11 +75,6 @@ public final class AssetIntake implements ImportKind {
     @Override
     public void book(Tx tx, User who, long importId, DryRun run, Choices choices) {
         booking.book(tx, who, importId, (Plan) run.prepared(), choices);
-    }
-
-    @Override
-    public Optional<Message> hindrance(Tx tx, long importId) {
-        return ImportKind.hindrance(touched(tx, importId), "intake.undo.touched", "intake.undo.manyTouched");
     }
 
     @Override

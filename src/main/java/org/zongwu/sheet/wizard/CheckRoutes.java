@@ -93,11 +93,20 @@ final class CheckRoutes {
         try {
             String to = database.write(request.once(), tx -> act(tx, request, looked, run));
             looked.kind().tell(database, looked.one().id());
-            return Reply.redirect(to)
-                    .flash("import.booked", run.fresh().size(), run.changed().size());
+            return booked(to, run);
         } catch (ImportKind.Overtaken overtaken) {
             return overtaken(request, looked);
         }
+    }
+
+    /** What was wrong was left out: the result says so, since the dry run is not shown again. */
+    private static Reply booked(String to, DryRun run) {
+        int fresh = run.fresh().size();
+        int changed = run.changed().size();
+        return run.wrong().isEmpty()
+                ? Reply.redirect(to).flash("import.booked", fresh, changed)
+                : Reply.redirect(to)
+                        .warn("import.booked.some", fresh, changed, run.wrong().size());
     }
 
     private String act(Tx tx, Request request, Imports.Looked looked, DryRun run) {

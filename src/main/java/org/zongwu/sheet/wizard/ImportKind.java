@@ -56,20 +56,19 @@ public interface ImportKind {
     void book(Tx tx, User who, long importId, DryRun run, Choices choices);
 
     /** Why an import cannot be taken back any more, with the names of what somebody touched; nothing when it can. */
-    Optional<Message> hindrance(Tx tx, long importId);
-
-    /** The sentence of a {@link #hindrance}: how many were touched, and the first of their names; nothing when none was. */
-    static Optional<Message> hindrance(List<Thing> touched, String few, String many) {
+    default Optional<Message> hindrance(Tx tx, long importId) {
+        List<Thing> touched = touched(tx, importId);
         String named = touched.stream().limit(NAMED).map(Thing::name).collect(Collectors.joining("、"));
         return touched.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Message.of(touched.size() > NAMED ? many : few, touched.size(), named));
+                : Optional.of(Message.of(
+                        (touched.size() > NAMED ? "import.manyTouched." : "import.touched.") + name(),
+                        touched.size(),
+                        named));
     }
 
     /** What somebody touched since and so stands in the way of taking an import back, each with its page. */
-    default List<Thing> touched(Tx tx, long importId) {
-        return List.of();
-    }
+    List<Thing> touched(Tx tx, long importId);
 
     /** What an import made besides, on a tick, and what nothing else uses by now: it stays when the import is taken back. */
     default List<Thing> left(Tx tx, long importId) {

@@ -36,7 +36,7 @@ final class PeopleImportTest {
 
     @Test
     void aMessyRosterIsUnderstoodAndWhatIsPrivateIsNamedAndLeftOut() {
-        Page check = paste(MESSY);
+        Page check = admin.paste("people", MESSY);
 
         assertEquals("3", check.figure("import.new"));
         assertEquals("1", check.figure("import.changed"));
@@ -50,13 +50,13 @@ final class PeopleImportTest {
 
     @Test
     void bookedPeopleStandInTheListAndTheSameTableAgainChangesNothing() {
-        book(paste(MESSY), Map.of());
+        book(admin.paste("people", MESSY), Map.of());
 
         Page list = admin.get("/people?q=单晓芳");
         assertEquals("1", list.figure("people.count"));
         assertTrue(list.text().contains("音乐组"), list::text);
         assertTrue(admin.get("/people/16").text().contains("2015-09-01"));
-        Page again = paste(MESSY);
+        Page again = admin.paste("people", MESSY);
         assertEquals("4", again.figure("import.same"));
         assertEquals("0", again.figure("import.new"));
         assertEquals("0", again.figure("import.changed"));
@@ -64,7 +64,7 @@ final class PeopleImportTest {
 
     @Test
     void aDepartmentThatIsNotTickedIsNotMade() {
-        Page check = paste("姓名\t部门\n林小燕\t音乐组\n");
+        Page check = admin.paste("people", "姓名\t部门\n林小燕\t音乐组\n");
 
         book(check, Map.of("make", List.of()), 409);
         book(admin.get(check.address()), Map.of());
@@ -75,7 +75,7 @@ final class PeopleImportTest {
 
     @Test
     void whatCannotBeToldApartIsWrongAndSaysWhatToWrite() {
-        Page check = paste("姓名\t工号\t部门\n张明\t\t\n张明\t\t\n林小燕\t0001\t教务处\n王芳\tT9\t\n周敏\t0099\t总务处\n");
+        Page check = admin.paste("people", "姓名\t工号\t部门\n张明\t\t\n张明\t\t\n林小燕\t0001\t教务处\n王芳\tT9\t\n周敏\t0099\t总务处\n");
 
         assertEquals("1", check.figure("import.changed"));
         assertEquals(
@@ -88,7 +88,7 @@ final class PeopleImportTest {
 
     @Test
     void accountsAreOpenedOnlyWhenAskedForAndGetTheirPasswordsOnSlips() {
-        Page check = paste("姓名\t部门\t登录名\n林小燕\t教务处\tlinxy\n潘大海\t教务处\t\n");
+        Page check = admin.paste("people", "姓名\t部门\t登录名\n林小燕\t教务处\tlinxy\n潘大海\t教务处\t\n");
         book(check, Map.of("answer.0", "YES"), 409);
         book(admin.get(check.address()), Map.of());
 
@@ -112,7 +112,7 @@ final class PeopleImportTest {
 
     @Test
     void withoutTheQuestionAnsweredNobodyGetsAnAccount() {
-        Page check = paste("姓名\t部门\t登录名\n林小燕\t教务处\tlinxy\n");
+        Page check = admin.paste("people", "姓名\t部门\t登录名\n林小燕\t教务处\tlinxy\n");
 
         book(check, Map.of());
 
@@ -121,7 +121,7 @@ final class PeopleImportTest {
 
     @Test
     void anAccountThatIsSomebodyElsesIsWrong() {
-        Page check = paste("姓名\t部门\t登录名\n林小燕\t教务处\tclerk\n周敏\t总务处\tminmin\n");
+        Page check = admin.paste("people", "姓名\t部门\t登录名\n林小燕\t教务处\tclerk\n周敏\t总务处\tminmin\n");
         Page asked = check.post(check.address() + "/booking", Map.of("answer.0", "YES"));
 
         assertEquals("2", asked.figure("import.wrong"), asked::text);
@@ -131,7 +131,7 @@ final class PeopleImportTest {
 
     @Test
     void aBatchIsTakenBackWithPeopleAndAccountsAndChangedOnesGetBackWhatTheyHad() {
-        Page check = paste("姓名\t部门\t岗位\n林小燕\t教务处\t教师\n周敏\t\t仓库\n");
+        Page check = admin.paste("people", "姓名\t部门\t岗位\n林小燕\t教务处\t教师\n周敏\t\t仓库\n");
         book(check, Map.of("answer.0", "YES"), 409);
         book(admin.get(check.address()), Map.of());
         assertTrue(admin.get("/people?q=周敏").text().contains("仓库"));
@@ -142,13 +142,13 @@ final class PeopleImportTest {
         assertEquals("15", admin.get("/people").figure("people.count"));
         assertEquals("15", admin.get("/people").figure("people.accounts"));
         assertTrue(!admin.get("/people?q=周敏").text().contains("仓库"));
-        book(paste("姓名\t部门\n另一人\t教务处\n"), Map.of());
+        book(admin.paste("people", "姓名\t部门\n另一人\t教务处\n"), Map.of());
         assertTrue(!admin.get("/people/17").text().contains("林小燕"), "an id the trail names is not given again");
     }
 
     @Test
     void whoWasEditedOrKeepsSomethingSinceStaysAndIsNamed() {
-        Page check = paste("姓名\t部门\n林小燕\t教务处\n潘大海\t教务处\n");
+        Page check = admin.paste("people", "姓名\t部门\n林小燕\t教务处\n潘大海\t教务处\n");
         book(check, Map.of());
         admin.get("/people/16/edit");
         admin.post("/people/16/edit", Map.of("post", "教研组长"));
@@ -169,9 +169,10 @@ final class PeopleImportTest {
 
     @Test
     void namesThatLookLikeFormulasStayTextAndComeBackTheSame() {
-        book(paste("姓名\t部门\t备注\n=1+1\t教务处\t@SUM(A1)\n"), Map.of());
+        book(admin.paste("people", "姓名\t部门\t备注\n=1+1\t教务处\t@SUM(A1)\n"), Map.of());
 
-        Page again = bring("people.csv", admin.get("/people/export.csv").body());
+        Page again = admin.bring(
+                "people", "people.csv", admin.get("/people/export.csv").body());
 
         assertEquals("16", again.figure("import.same"), again::text);
         assertEquals("0", again.figure("import.wrong"));
@@ -179,9 +180,10 @@ final class PeopleImportTest {
 
     @Test
     void theExportComesBackAsAllTheSame() {
-        book(paste(MESSY), Map.of());
+        book(admin.paste("people", MESSY), Map.of());
 
-        Page again = bring("people.xlsx", admin.get("/people/export.xlsx").body());
+        Page again = admin.bring(
+                "people", "people.xlsx", admin.get("/people/export.xlsx").body());
 
         assertEquals("18", again.figure("import.same"), again::text);
         assertEquals("0", again.figure("import.new"));
@@ -191,19 +193,19 @@ final class PeopleImportTest {
 
     @Test
     void aRosterGivesRolesByTheirNamesInEitherLanguageAndTakesNoneAway() {
-        Page check = paste("姓名\t部门\t身份\n林小燕\t教务处\t教师、班主任 七(1)班\n周敏\t总务处\tbookkeeper\n");
+        Page check = admin.paste("people", "姓名\t部门\t身份\n林小燕\t教务处\t教师、班主任 七(1)班\n周敏\t总务处\tbookkeeper\n");
         assertTrue(check.text().contains("教师、班主任 七(1)班"), check::text);
         book(check, Map.of());
 
         assertTrue(roles("林小燕").containsAll(List.of("教师", "班主任")), roles("林小燕")::toString);
         assertTrue(roles("周敏").containsAll(List.of("资产管理员", "会计")), roles("周敏")::toString);
-        Page again = paste("姓名\t部门\t身份\n林小燕\t教务处\t教师\n周敏\t总务处\t会计\n");
+        Page again = admin.paste("people", "姓名\t部门\t身份\n林小燕\t教务处\t教师\n周敏\t总务处\t会计\n");
         assertEquals("2", again.figure("import.same"), again::text);
     }
 
     @Test
     void aRoleThatThereIsNotIsWrongAndNamed() {
-        Page check = paste("姓名\t角色\n林小燕\t教师，干部\n");
+        Page check = admin.paste("people", "姓名\t角色\n林小燕\t教师，干部\n");
 
         assertEquals("1", check.figure("import.wrong"));
         assertTrue(check.text().contains("没有“干部”这个身份"), check::text);
@@ -212,7 +214,7 @@ final class PeopleImportTest {
     @Test
     void takingARosterBackTakesItsRolesBackAlsoFromWhoIsSignedIn() {
         Browser teacher = Browser.freshlyAs("teacher2");
-        Page check = paste("姓名\t部门\t身份\n林小燕\t教务处\t教师\n徐敏\t七年级组\t审计员\n");
+        Page check = admin.paste("people", "姓名\t部门\t身份\n林小燕\t教务处\t教师\n徐敏\t七年级组\t审计员\n");
         book(check, Map.of());
         assertEquals(200, teacher.get("/audit").status(), "open sessions know a role from the next click on");
 
@@ -231,29 +233,13 @@ final class PeopleImportTest {
     @Test
     void onlyWhoMayEditPeopleBringsThem() {
         Browser clerk = Browser.as("clerk");
-        Page check = paste("姓名\n林小燕\n");
+        Page check = admin.paste("people", "姓名\n林小燕\n");
 
         assertEquals(403, clerk.get("/imports/new?kind=people").status());
         assertEquals(404, clerk.get(check.address()).status());
         assertTrue(!clerk.get("/people").text().contains("kind=people"));
         assertTrue(admin.get("/people").text().contains("/imports/new?kind=people"));
         assertTrue(admin.get("/imports/new").text().contains("花名册"));
-    }
-
-    private Page paste(String cells) {
-        admin.get("/imports/new?kind=people");
-        return opened(admin.post("/imports/new", Map.of("text", cells)));
-    }
-
-    private Page bring(String name, byte[] content) {
-        admin.get("/imports/new?kind=people");
-        return opened(admin.post(
-                "/imports/new", Map.of("file", new Browser.File(name, "application/octet-stream", content))));
-    }
-
-    private Page opened(Page sent) {
-        assertEquals(303, sent.status(), sent::text);
-        return admin.get(sent.location());
     }
 
     private static void book(Page check, Map<String, ?> values) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +42,7 @@ final class IntakePagesTest {
         assertTrue(file.text().contains("明德楼 203、明德楼 204"), file::text);
         assertTrue(file.text().contains("食堂") && file.text().contains("评估"), file::text);
 
-        Page check = bring(file.text());
+        Page check = clerk.bring("assets", file.text());
 
         assertEquals("8", check.figure("import.same"), check::text);
         assertEquals(List.of(), check.doc().select("[name=lacking]").eachAttr("value"));
@@ -60,7 +59,7 @@ final class IntakePagesTest {
 
     @Test
     void aLotInSeveralRoomsKeepsThemWhateverTheFileSays() {
-        Page check = bring("资产编号,资产名称,存放地点,备注\n" + number(5) + ",课桌,明德楼 999,数过\n");
+        Page check = clerk.bring("assets", "资产编号,资产名称,存放地点,备注\n" + number(5) + ",课桌,明德楼 999,数过\n");
 
         assertEquals(List.of(), check.doc().select("[name=lacking]").eachAttr("value"));
         assertTrue(check.text().contains("1 张卡片分放在几处"), check::text);
@@ -93,7 +92,7 @@ final class IntakePagesTest {
             text = text.replace("#" + card, number(card));
         }
 
-        Page check = bring(text + "\n");
+        Page check = clerk.bring("assets", text + "\n");
 
         assertFalse(check.figure("import.wrong").equals("0"), check::text);
         assertTrue(check.text().contains(said), check::text);
@@ -102,7 +101,8 @@ final class IntakePagesTest {
 
     @Test
     void whatChangesIsSaidInTheWordsOfTheOffice() {
-        Page check = bring("资产编号,资产名称,分类代码,使用状况,合同号,账册\n" + number(2) + ",办公机器,A02010105,闲置,HT-9,低值耐用品\n");
+        Page check =
+                clerk.bring("assets", "资产编号,资产名称,分类代码,使用状况,合同号,账册\n" + number(2) + ",办公机器,A02010105,闲置,HT-9,低值耐用品\n");
 
         String text = check.doc().select(".z-list .sub").eachText().toString();
         assertTrue(text.contains("在用 → 闲置") && text.contains("固定资产 → 低值耐用品"), text);
@@ -121,7 +121,7 @@ final class IntakePagesTest {
 
     @Test
     void takenBackAfterARenamingTheCardSaysTheNewNameAndItsHistoryFromWhatToWhat() {
-        Page check = bring("资产编号,资产名称,存放地点,备注\n" + number(4) + ",激光打印机,明德楼101,挪走\n,订书机,明德楼101,\n");
+        Page check = clerk.bring("assets", "资产编号,资产名称,存放地点,备注\n" + number(4) + ",激光打印机,明德楼101,挪走\n,订书机,明德楼101,\n");
         assertEquals(303, check.post(check.address() + "/booking", Map.of()).status());
         Browser admin = Browser.as("admin");
         admin.get("/rooms/4/edit");
@@ -141,7 +141,7 @@ final class IntakePagesTest {
 
     @Test
     void theMonthOfTheDepreciationIsTheClosingDaysNotThatOfThePrinting() {
-        Page check = bring("""
+        Page check = clerk.bring("assets", """
                 固定资产卡片,,,,
                 制表日期：2026年9月3日,,截止日期：2026年8月31日,,
                 资产编号,资产名称,数量,原值,累计折旧
@@ -184,15 +184,6 @@ final class IntakePagesTest {
                         .doc()
                         .select("tbody tr[data-id]")
                         .size());
-    }
-
-    private Page bring(String csv) {
-        clerk.get("/imports/new?kind=assets");
-        Page sent = clerk.post(
-                "/imports/new",
-                Map.of("file", new Browser.File("a.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8))));
-        assertEquals(303, sent.status(), sent::text);
-        return sent.follow();
     }
 
     private static String number(int card) {

@@ -1,6 +1,5 @@
 package org.zongwu.sheet.wizard;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,7 +21,8 @@ final class ColumnPagesTest {
 
     @Test
     void aDoubtfulColumnStandsFirstAndMustBeAnsweredOnce() {
-        Page columns = bring("编号,名称,数量,原值(万元),颜色\nWJ-1,望远镜,2,1.18,黑\n").follow();
+        Page columns =
+                clerk.bring("assets", "编号,名称,数量,原值(万元),颜色\nWJ-1,望远镜,2,1.18,黑\n").follow();
 
         Element first = columns.doc().select("tbody tr").first();
         assertEquals("原值(万元)", first.select("label").text());
@@ -39,13 +39,14 @@ final class ColumnPagesTest {
         assertEquals("1180000", check.figure("import.value"));
         assertEquals(303, clerk.post(check.address() + "/booking", Map.of()).status());
 
-        Page later = bring("编号,名称,数量,原值(万元),颜色\nWJ-2,望远镜,1,0.59,白\n");
+        Page later = clerk.bring("assets", "编号,名称,数量,原值(万元),颜色\nWJ-2,望远镜,1,0.59,白\n");
         assertEquals("590000", later.figure("import.value"), "not asked again");
     }
 
     @Test
     void nothingIsBookedWhileAColumnIsOpen() {
-        Page columns = bring("编号,名称,数量,单价,金额(千元)\nKX-1,天平,2,5,0.01\n").follow();
+        Page columns =
+                clerk.bring("assets", "编号,名称,数量,单价,金额(千元)\nKX-1,天平,2,5,0.01\n").follow();
         String one = columns.address().replace("/columns", "");
 
         assertEquals(columns.address(), clerk.get(one).location());
@@ -59,7 +60,7 @@ final class ColumnPagesTest {
     /** What no page offers is not kept, and what an earlier release kept breaks nothing. */
     @Test
     void aMeaningThatIsNotOfferedIsNotKept() {
-        Page check = bring("编号,名称,数量,原值\nBD-1,班灯,1,1\n");
+        Page check = clerk.bring("assets", "编号,名称,数量,原值\nBD-1,班灯,1,1\n");
         String one = check.address();
         for (String meaning : List.of("cost*abc", "cost*1E99999999", "cost*7", "name*100", "nothing")) {
             Map<String, List<String>> fields = new HashMap<>(
@@ -82,7 +83,8 @@ final class ColumnPagesTest {
 
     @Test
     void ofTwoColumnsThatMayBeTheSameThingOneCounts() {
-        Page columns = bring("编号,名称,数量,金额,总价\nBC-1,班牌,2,300,300\n").follow();
+        Page columns =
+                clerk.bring("assets", "编号,名称,数量,金额,总价\nBC-1,班牌,2,300,300\n").follow();
 
         assertEquals(2, columns.doc().select("tbody tr.look").size(), columns::text);
         Page check = columns.post(columns.address(), Map.of("column.3", "cost", "column.4", ""))
@@ -92,7 +94,7 @@ final class ColumnPagesTest {
 
     @Test
     void wrongRowsGoOutUnderTheFilesOwnHeadingsWithTheReason() {
-        Page check = bring("编号,物品名称,数量,单价\nLS-1,书柜,两个,80\nLS-2,书架,2,90\n");
+        Page check = clerk.bring("assets", "编号,物品名称,数量,单价\nLS-1,书柜,两个,80\nLS-2,书架,2,90\n");
 
         String csv = clerk.get(check.address() + "/wrong.csv").text();
         assertTrue(csv.contains("物品名称") && csv.contains("两个") && !csv.contains("书架"), csv);
@@ -108,13 +110,5 @@ final class ColumnPagesTest {
         late.post("/imports/new", Map.of("text", "名称\t数量\n夜灯\t1\n"));
 
         assertTrue(late.get("/imports").text().contains("2026-11-25 01:30"));
-    }
-
-    private Page bring(String csv) {
-        clerk.get("/imports/new?kind=assets");
-        Page sent =
-                clerk.post("/imports/new", Map.of("file", new Browser.File("a.csv", "text/csv", csv.getBytes(UTF_8))));
-        assertEquals(303, sent.status(), () -> sent.error("file"));
-        return sent.follow();
     }
 }

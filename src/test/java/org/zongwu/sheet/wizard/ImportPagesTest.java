@@ -33,7 +33,7 @@ final class ImportPagesTest {
     void pastedCellsAreDryRunAndNothingIsWritten() {
         long before = cards();
 
-        Page check = paste(SHEET);
+        Page check = clerk.paste("assets", SHEET);
 
         assertEquals("1", check.figure("import.new"));
         assertEquals("1", check.figure("import.wrong"));
@@ -44,7 +44,7 @@ final class ImportPagesTest {
 
     @Test
     void aWrongCellIsMendedInPlaceAndLookedAtAgainBeforeItGoesIn() {
-        Page check = paste(SHEET);
+        Page check = clerk.paste("assets", SHEET);
 
         Page changed = check.post(check.address() + "/booking", Map.of("repair.0", "4"));
 
@@ -57,7 +57,7 @@ final class ImportPagesTest {
 
     @Test
     void aCellIsMendedToNothingAlsoAfterSomethingWasTyped() {
-        Page check = paste("名称\t数量\t单价\t取得日期\n放大镜\t1\t10\t不详\n");
+        Page check = clerk.paste("assets", "名称\t数量\t单价\t取得日期\n放大镜\t1\t10\t不详\n");
         Page typed = look(check, "2026-99");
         assertEquals("1", typed.figure("import.wrong"));
 
@@ -80,7 +80,7 @@ final class ImportPagesTest {
             tx.update("update building set closed = 1 where name = '行知楼'").execute();
             return tx.update("update room set closed = 1 where name = '301'").execute();
         });
-        Page check = paste("名称\t数量\t单价\t使用部门\t存放地点\n放大镜\t1\t10\t德育处\t行知楼 301\n挂图\t1\t10\t\t行知楼301\n");
+        Page check = clerk.paste("assets", "名称\t数量\t单价\t使用部门\t存放地点\n放大镜\t1\t10\t德育处\t行知楼 301\n挂图\t1\t10\t\t行知楼301\n");
         assertTrue(check.text().contains("停用的部门"), check::text);
         assertTrue(check.text().contains("停用的房间"), check::text);
 
@@ -96,7 +96,7 @@ final class ImportPagesTest {
     /** Both or none, a real month, and none that is still to come. */
     @Test
     void anOpeningDepreciationWithoutItsMonthOrAmountIsAWrongRow() {
-        Page check = paste("""
+        Page check = clerk.paste("assets", """
                 名称\t数量\t单价\t累计折旧\t累计折旧截至月份
                 甲\t1\t10\t\t2026-08
                 乙\t1\t10\t1\t2026-12
@@ -114,7 +114,7 @@ final class ImportPagesTest {
 
     @Test
     void bookedRowsStandInTheRegisterAndLeaveItWhenTakenBack() {
-        Page check = paste(SHEET);
+        Page check = clerk.paste("assets", SHEET);
         long before = cards();
 
         assertEquals(303, clerk.post(check.address() + "/booking", Map.of()).status());
@@ -131,7 +131,7 @@ final class ImportPagesTest {
     @Test
     void theTrailNamesTheImportAndWhateverItMadeBesideTheCards() {
         long before = number("select max(seq) from audit");
-        Page check = paste("名称\t数量\t存放地点\t使用部门\t使用人\n望远镜\t1\t观星楼 301\t天文社\t孔明\n");
+        Page check = clerk.paste("assets", "名称\t数量\t存放地点\t使用部门\t使用人\n望远镜\t1\t观星楼 301\t天文社\t孔明\n");
         assertEquals(303, clerk.post(check.address() + "/booking", Map.of()).status());
         String id = check.address().replaceAll("\\D", "");
 
@@ -154,7 +154,7 @@ final class ImportPagesTest {
 
     @Test
     void theFileOfADroppedImportIsKeptNoLonger() {
-        Page check = paste(SHEET);
+        Page check = clerk.paste("assets", SHEET);
         assertEquals(
                 1, TestServer.database().read(tx -> new ImportDao().files(tx)).size());
 
@@ -177,7 +177,7 @@ final class ImportPagesTest {
     /** What has a price was bought: it becomes a card of its own unless the clerk says otherwise, and no money is dropped. */
     @Test
     void aRowWithAPriceIsProposedAsANewCardThoughTheNameIsKnown() {
-        Page bought = paste("名称\t数量\t单价\n便携式计算机\t2\t4999\n");
+        Page bought = clerk.paste("assets", "名称\t数量\t单价\n便携式计算机\t2\t4999\n");
         assertEquals("1", bought.figure("import.new"));
         assertEquals(
                 "NEW",
@@ -185,7 +185,7 @@ final class ImportPagesTest {
                         .selectFirst("select[name^=answer] option[selected]")
                         .val());
 
-        Page stands = paste("名称\t数量\t存放地点\n便携式计算机\t2\t明德楼203\n");
+        Page stands = clerk.paste("assets", "名称\t数量\t存放地点\n便携式计算机\t2\t明德楼203\n");
         assertEquals("0", stands.figure("import.new"));
         assertEquals(
                 "ALLOT",
@@ -196,7 +196,7 @@ final class ImportPagesTest {
 
     @Test
     void aBatchThatSomebodyTouchedIsNotTakenBack() {
-        Page check = paste(SHEET);
+        Page check = clerk.paste("assets", SHEET);
         clerk.post(check.address() + "/booking", Map.of());
         Page list = clerk.get("/assets?book=&q=望远镜&sort=-number");
         String id = list.doc().select("tbody tr").last().attr("data-id");
@@ -219,10 +219,10 @@ final class ImportPagesTest {
     @Test
     void theSameFileSaysThatItCameBefore() throws IOException {
         byte[] file = Files.readAllBytes(Ledger.path("04-old-codes.csv"));
-        Page first = bring("old.csv", file);
+        Page first = clerk.bring("assets", "old.csv", file);
         assertEquals(303, clerk.post(first.address() + "/booking", Map.of()).status());
 
-        Page again = bring("again.csv", file);
+        Page again = clerk.bring("assets", "again.csv", file);
 
         assertTrue(again.text().contains("一模一样"), again::text);
         assertEquals("60", again.figure("import.same"));
@@ -244,19 +244,6 @@ final class ImportPagesTest {
 
         assertEquals(422, refused.status());
         assertEquals("true", refused.doc().select("[name=file]").attr("aria-invalid"));
-    }
-
-    private Page paste(String cells) {
-        clerk.get("/imports/new?kind=assets");
-        Page sent = clerk.post("/imports/new", Map.of("text", cells));
-        assertEquals(303, sent.status(), sent::text);
-        return clerk.get(sent.location());
-    }
-
-    private Page bring(String name, byte[] content) {
-        Page sent = send(name, content);
-        assertEquals(303, sent.status(), sent::text);
-        return clerk.get(sent.location());
     }
 
     private Page send(String name, byte[] content) {

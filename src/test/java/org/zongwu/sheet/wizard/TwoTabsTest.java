@@ -1,6 +1,5 @@
 package org.zongwu.sheet.wizard;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,8 +18,8 @@ final class TwoTabsTest {
     @Test
     void theSameFileInTwoTabsGoesInOnce() {
         String file = "编号,名称,数量,单价\nTT-1,望远镜,2,100\nTT-2,天平,1,50\nTT-3,,1,50\n";
-        Page one = bring(file);
-        Page other = bring(file);
+        Page one = clerk.bring("assets", file);
+        Page other = clerk.bring("assets", file);
         long before = cards();
 
         Page booked = one.post(one.address() + "/booking", Map.of());
@@ -37,7 +36,7 @@ final class TwoTabsTest {
 
     @Test
     void confirmingTwiceBooksOnceAndLeadsToTheSamePage() {
-        Page check = bring("编号,名称,数量,单价\nDD-1,望远镜,2,100\n");
+        Page check = clerk.bring("assets", "编号,名称,数量,单价\nDD-1,望远镜,2,100\n");
         long before = cards();
 
         Page first = check.post(check.address() + "/booking", Map.of());
@@ -50,8 +49,8 @@ final class TwoTabsTest {
 
     @Test
     void confirmingAfterTheRegisterChangedShowsTheDryRunAgain() {
-        Page check = bring("编号,名称,数量,单价\nRC-1,望远镜,2,100\n");
-        Page quicker = bring("编号,名称,数量,单价\nRC-1,望远镜,3,100\n");
+        Page check = clerk.bring("assets", "编号,名称,数量,单价\nRC-1,望远镜,2,100\n");
+        Page quicker = clerk.bring("assets", "编号,名称,数量,单价\nRC-1,望远镜,3,100\n");
         assertEquals(303, quicker.post(quicker.address() + "/booking", Map.of()).status());
         long before = cards();
 
@@ -62,12 +61,6 @@ final class TwoTabsTest {
         assertTrue(again.doc().select("[role=alert]").text().contains("还没有写入"), again::text);
         assertEquals(before, cards());
         assertEquals(303, again.post(check.address() + "/booking", Map.of()).status(), "what is shown now may go in");
-    }
-
-    private Page bring(String csv) {
-        clerk.get("/imports/new?kind=assets");
-        return clerk.post("/imports/new", Map.of("file", new Browser.File("a.csv", "text/csv", csv.getBytes(UTF_8))))
-                .follow();
     }
 
     private static long cards() {

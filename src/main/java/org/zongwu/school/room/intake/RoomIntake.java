@@ -94,12 +94,6 @@ public final class RoomIntake implements ImportKind {
     }
 
     @Override
-    public Optional<Message> hindrance(Tx tx, long importId) {
-        return ImportKind.hindrance(
-                touched(tx, importId), "school.room.import.touched", "school.room.import.manyTouched");
-    }
-
-    @Override
     public List<Thing> touched(Tx tx, long importId) {
         return taken.touched(tx, importId);
     }
