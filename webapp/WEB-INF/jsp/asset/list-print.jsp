@@ -7,5 +7,5 @@
 <tbody>
 <c:forEach var="row" items="${model.rows}">${row}</c:forEach></tbody>
 <tfoot>${model.totals}</tfoot>
-</table></div>
+</table><z:here here="${model.here}"/></div>
 </z:print>

@@ -38,7 +38,7 @@
 <tfoot>${model.totals}</tfoot>
 </table></div><c:if test="${model.mayEdit}"></form></c:if>
 <data class="visually-hidden" data-figure="asset.cards" value="${model.cards}">${model.cardsText}</data>
-<c:if test="${model.here.shown}"><p class="z-bar z-topline mb-0">${site.t('asset.here')} <strong class="z-num" data-figure="asset.here.quantity" data-value="${model.here.quantity}">${model.here.quantityText}</strong> ${site.t('asset.here.pieces')} <strong class="z-num" data-figure="asset.here.cost" data-value="${model.here.costFen}">¥${model.here.cost}</strong></p></c:if>
+<z:here here="${model.here}"/>
 <z:pager pager="${model.pager}"/></c:otherwise></c:choose>
 </div></div>
 </jsp:body>

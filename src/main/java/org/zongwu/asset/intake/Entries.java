@@ -25,8 +25,13 @@ record Entries(List<Entry> right, List<DryRun.Wrong> wrong) {
         return new Entries(right, wrong);
     }
 
-    Entries settled(Categories categories) {
-        return new Entries(right.stream().map(categories::settle).toList(), wrong);
+    /** A row that says nothing of the class of a card there is leaves it as it is: nothing is asked. */
+    Entries settled(Categories categories, Bearers bearers) {
+        return new Entries(
+                right.stream()
+                        .map(row -> row.classed() || bearers.card(row).isEmpty() ? categories.settle(row) : row)
+                        .toList(),
+                wrong);
     }
 
     List<String> numbers() {

@@ -33,6 +33,11 @@ record Entry(
         return !number.isEmpty() || !stateNumber.isEmpty();
     }
 
+    /** Whether the row says of which class the thing is. */
+    boolean classed() {
+        return has("categoryCode") || has("categoryName");
+    }
+
     String key() {
         return given.sheet() + "|" + given.number();
     }

@@ -53,7 +53,8 @@ final class Judging {
     }
 
     DryRun judge(Facts facts, Entries read, EntryReader reader, LocalDate today) {
-        Entries entries = read.settled(categories);
+        Bearers bearers = new Bearers(assets.among(tx, read.numbers(), read.stateNumbers()));
+        Entries entries = read.settled(categories, bearers);
         Lacking lacking = new Lacking(tx, school);
         Allotments allotments = new Allotments(
                 assets.named(tx, entries.unnumberedNames()),
@@ -62,7 +63,7 @@ final class Judging {
                 places.standing(tx),
                 choices);
         wrong.addAll(entries.wrong());
-        each(entries, lacking, allotments);
+        each(entries, bearers, lacking, allotments);
         Entries judged = new Entries(taken, wrong);
         List<DryRun.Question> questions = new ArrayList<>(categories.questions());
         questions.addAll(allotments.questions());
@@ -86,8 +87,7 @@ final class Judging {
                 new Plan(toAdd, toChange, toAllot, lacking, today, new SchoolVersionDao().of(tx)));
     }
 
-    private void each(Entries entries, Lacking lacking, Allotments allotments) {
-        Bearers bearers = new Bearers(assets.among(tx, entries.numbers(), entries.stateNumbers()));
+    private void each(Entries entries, Bearers bearers, Lacking lacking, Allotments allotments) {
         Map<Long, List<Place>> standing = places.of(tx, bearers.ids());
         for (Entry entry : entries.right()) {
             List<DryRun.Fault> faults = bearers.faults(entry);

@@ -64,7 +64,7 @@ record Overlay(Asset before, List<Place> standing, Entry row, Names school) {
     private What what() {
         What old = before.what();
         What given = row.what();
-        boolean categorised = row.has("categoryCode") || row.has("categoryName"); // a guess by the name changes no card
+        boolean categorised = row.classed(); // a guess by the name changes no card
         return new What(
                 given.name(),
                 given.categoryId() == 0 || !categorised ? old.categoryId() : given.categoryId(),

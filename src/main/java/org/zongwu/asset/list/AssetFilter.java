@@ -75,57 +75,31 @@ public record AssetFilter(
 
     /** The same without the category: for the counts of the tree. */
     AssetFilter anyCategory() {
-        return new AssetFilter(
-                text,
-                book,
-                "",
-                place,
-                keeper,
-                state,
-                department,
-                from,
-                to,
-                costFrom,
-                costTo,
-                lacking,
-                importId,
-                made,
-                viewer);
+        return with("", state, lacking);
     }
 
     public AssetFilter withState(String other) {
-        return new AssetFilter(
-                text,
-                book,
-                category,
-                place,
-                keeper,
-                other,
-                department,
-                from,
-                to,
-                costFrom,
-                costTo,
-                lacking,
-                importId,
-                made,
-                viewer);
+        return with(category, other, lacking);
     }
 
     public AssetFilter withLacking(String other) {
+        return with(category, state, other);
+    }
+
+    private AssetFilter with(String branch, String how, String lack) {
         return new AssetFilter(
                 text,
                 book,
-                category,
+                branch,
                 place,
                 keeper,
-                state,
+                how,
                 department,
                 from,
                 to,
                 costFrom,
                 costTo,
-                other,
+                lack,
                 importId,
                 made,
                 viewer);
@@ -177,6 +151,15 @@ public record AssetFilter(
             default ->
                 "room_id in (select r.id from room r join floor f on f.id = r.floor_id where f.building_id = :place)";
         };
+    }
+
+    /** The pieces of a card {@code a} that stand at the place looked at; all of them when the list looks at none. */
+    String pieces(Map<String, Object> values) {
+        if (place.isEmpty()) {
+            return "a.quantity";
+        }
+        values.put("place", placeId());
+        return "(select sum(p.quantity) from asset_place p where p.asset_id = a.id and p." + room() + ")";
     }
 
     long placeId() {

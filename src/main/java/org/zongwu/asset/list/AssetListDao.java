@@ -19,8 +19,10 @@ public final class AssetListDao {
      * Totals of a whole result; money in 分. {@code netFen} adds only the cards that have one; nothing where none has.
      *
      * @param depreciatedFen accumulated depreciation of those whose figure is known
+     * @param netless cards of which it is not known: no part of the net value
      */
-    public record Totals(long cards, long quantity, long costFen, long depreciatedFen, OptionalLong netFen) {}
+    public record Totals(
+            long cards, long quantity, long costFen, long depreciatedFen, OptionalLong netFen, long netless) {}
 
     /** Of a result that looks at one place: the pieces that stand there, and their share of the cards' value. */
     public record Here(long quantity, long costFen) {}
@@ -38,7 +40,7 @@ public final class AssetListDao {
     public List<AssetRow> page(Tx tx, AssetFilter filter, Column.Order order, int limit, long offset) {
         List<Long> ids = ids(tx, filter, order, limit, offset);
         Map<Long, AssetRow> rows = new HashMap<>();
-        rows(tx, ids).forEach(row -> rows.put(row.id(), row));
+        rows(tx, filter, ids).forEach(row -> rows.put(row.id(), row));
         return new ArrayList<>(ids.stream().map(rows::get).toList());
     }
 
@@ -52,18 +54,19 @@ public final class AssetListDao {
                 .list();
     }
 
-    /** Those cards that are not struck out, by number. */
-    public List<AssetRow> rows(Tx tx, List<Long> ids) {
+    private static List<AssetRow> rows(Tx tx, AssetFilter filter, List<Long> ids) {
+        Map<String, Object> values = AssetFilter.values();
         return tx.query("""
                         select a.id, a.version, a.number, a.state_number, a.name, a.brand, a.model,
                                coalesce(c.name, '') as category, a.place, a.keeper, coalesce(d.name, '') as department,
-                               a.acquired_on, a.quantity, a.unit, a.price_fen, a.cost_fen, a.depreciated_fen, a.net_fen,
+                               a.acquired_on, a.quantity, %s, a.unit, a.price_fen, a.cost_fen, a.depreciated_fen, a.net_fen,
                                a.book, a.state
                         from asset a
                         left join category c on c.id = a.category_id
                         left join department d on d.id = a.department_id
                         where a.id in (select value from json_each(:ids)) and a.voided_at = ''
-                        order by a.number, a.id""")
+                        order by a.number, a.id""".formatted(filter.pieces(values)))
+                .bindMap(values)
                 .bind("ids", ids.toString())
                 .map((row, context) -> row(row))
                 .list();
@@ -85,13 +88,14 @@ public final class AssetListDao {
                 row.getString(11),
                 row.getString(12),
                 row.getInt(13),
-                row.getString(14),
-                fen(row, 15),
-                row.getLong(16),
+                row.getInt(14),
+                row.getString(15),
+                fen(row, 16),
                 row.getLong(17),
-                fen(row, 18),
-                Book.valueOf(row.getString(19)),
-                AssetState.valueOf(row.getString(20)));
+                row.getLong(18),
+                fen(row, 19),
+                Book.valueOf(row.getString(20)),
+                AssetState.valueOf(row.getString(21)));
     }
 
     private static OptionalLong fen(ResultSet row, int column) throws SQLException {
@@ -105,7 +109,7 @@ public final class AssetListDao {
                         select count(*) as cards, coalesce(sum(quantity), 0) as quantity,
                                coalesce(sum(cost_fen), 0) as cost_fen,
                                coalesce(sum(depreciated_fen), 0) as depreciated_fen,
-                               sum(net_fen) as net_fen
+                               sum(net_fen) as net_fen, count(*) - count(net_fen) as netless
                         from asset
                         where %s""".formatted(filter.where(values)))
                 .bindMap(values)

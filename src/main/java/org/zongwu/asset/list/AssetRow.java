@@ -4,7 +4,10 @@ import java.util.OptionalLong;
 import org.zongwu.asset.AssetState;
 import org.zongwu.asset.Book;
 
-/** One line of a list as stored; money in 分, {@code netFen} empty while no accumulated depreciation is known. */
+/**
+ * One line of a list as stored; money in 分, {@code here} are the pieces at the place the list
+ * looks at, else all; {@code netFen} is empty while no accumulated depreciation is known.
+ */
 public record AssetRow(
         long id,
         int version,
@@ -19,6 +22,7 @@ public record AssetRow(
         String department,
         String acquiredOn,
         int quantity,
+        int here,
         String unit,
         OptionalLong priceFen,
         long costFen,

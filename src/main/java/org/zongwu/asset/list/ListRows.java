@@ -44,7 +44,7 @@ final class ListRows {
             case KEEPER -> cells.cell(css, row.keeper());
             case DEPARTMENT -> cells.cell(css, row.department());
             case ACQUIRED -> cells.day(css, row.acquiredOn());
-            case QUANTITY -> cells.cell(css, Integer.toString(row.quantity()));
+            case QUANTITY -> cells.cell(css, quantity(row));
             case PRICE -> cells.cell(css, money(row.priceFen()));
             case COST -> cells.labelled(css, request.t("asset.column.cost"), Money.text(row.costFen()));
             case DEPRECIATED -> cells.cell(css, row.netFen().isPresent() ? Money.text(row.depreciatedFen()) : "—");
@@ -53,6 +53,13 @@ final class ListRows {
             case STATE ->
                 cells.state(css, row.state().kind(), request.t(row.state().key()));
         }
+    }
+
+    /** Where a list looks at one place, a lot that stands elsewhere too says how much of it is here. */
+    private String quantity(AssetRow row) {
+        return row.here() == row.quantity()
+                ? Integer.toString(row.quantity())
+                : request.t("asset.row.here", row.here(), row.quantity());
     }
 
     /** The totals of the whole result under their columns; their scope is said where the row begins. */
@@ -68,10 +75,14 @@ final class ListRows {
         return cells.html();
     }
 
-    /** Why no net value stands below its column: not one of the cards counts one. */
+    /** Why no net value stands below its column, or which cards it leaves out: those that count none. */
     private String unknown(AssetListDao.Totals totals) {
         boolean asked = columns.contains(Column.NET) || columns.contains(Column.DEPRECIATED);
-        return asked && totals.netFen().isEmpty() ? request.t("asset.total.noNet") : "";
+        return !asked || totals.netless() == 0
+                ? ""
+                : totals.netFen().isEmpty()
+                        ? request.t("asset.total.noNet")
+                        : request.t("asset.total.someNet", totals.netless());
     }
 
     private static boolean sums(Column column) {

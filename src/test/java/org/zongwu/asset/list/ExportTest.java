@@ -50,6 +50,7 @@ final class ExportTest {
         assertEquals("0", check.figure("import.wrong"));
         assertEquals("0", check.figure("import.changed"));
         assertEquals("0", check.figure("import.new"));
+        assertTrue(check.doc().select("[name^=question]").isEmpty(), "nothing is to be answered where nothing changes");
     }
 
     @Test

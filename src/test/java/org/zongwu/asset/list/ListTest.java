@@ -56,6 +56,30 @@ final class ListTest {
         assertTrue(!clerk.get("/assets?q=课桌&cols=cost").text().contains("净值算不出来"));
     }
 
+    @Test
+    void aNetValueThatSomeCardsCountSaysHowManyItLeavesOut() {
+        TestServer.database().write(tx -> tx.update(
+                        "update asset set depreciated_fen = 100, depreciated_month = '2026-08' where id = 2")
+                .execute());
+
+        Page list = clerk.get("/assets?q=便携式&cols=cost,net");
+
+        assertEquals("567900", list.figure("asset.net"));
+        assertTrue(list.doc().select("tfoot").text().contains("不含没登记折旧的 1 张"), list::text);
+    }
+
+    @Test
+    void aListOfOneRoomSaysHowMuchOfALotStandsInItOnPaperToo() {
+        Page list = clerk.get("/assets?book=ALL&place=r2");
+        assertTrue(list.doc().select("tr[data-id=5]").text().contains(" 43/60 "), list::text);
+        assertTrue(!list.doc().select("tr[data-id=1]").text().contains("/60"), list::text);
+
+        Page paper = clerk.get("/assets/print?book=ALL&place=r2");
+        assertTrue(paper.text().contains("43/60"), paper::text);
+        assertEquals(list.figure("asset.here.quantity"), paper.figure("asset.here.quantity"));
+        assertTrue(!clerk.get("/assets?book=ALL&q=课桌").text().contains("43/60"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "q=触控,1",

@@ -16,6 +16,7 @@ import org.zongwu.school.room.RoomCard;
 import org.zongwu.school.room.RoomDraft;
 import org.zongwu.sheet.wizard.DryRun;
 import org.zongwu.sheet.wizard.Facts;
+import org.zongwu.sheet.wizard.Given;
 import org.zongwu.web.Message;
 
 /** One dry run on its way: which rooms are new, which change, which rows are wrong. */
@@ -41,13 +42,14 @@ final class Judging {
     }
 
     DryRun judge(Facts facts) {
-        facts.rows().forEach(given -> judge(RoomRow.read(given, school)));
+        facts.rows().forEach(this::judge);
         return new DryRun(
                 fresh, changed, same, wrong, facts.skipped(), 0, 0, List.of(), List.of(), List.of(), digest(), plan);
     }
 
-    private void judge(RoomRow row) {
-        Optional<RoomCard> card = there(row);
+    private void judge(Given given) {
+        Optional<RoomCard> card = there(RoomRow.whole(given));
+        RoomRow row = RoomRow.read(given, school, card);
         String key = card.map(Judging::key).orElse(row.draft().name().key());
         if (!row.errors().any() && !seen.add(key)) {
             row.errors().add("name", "school.error.roomTwice", row.given().number(), row.title());
@@ -62,11 +64,11 @@ final class Judging {
     }
 
     /** However it is written here; a closed one is known by its key alone. */
-    private Optional<RoomCard> there(RoomRow row) {
-        return school.room(row.title())
+    private Optional<RoomCard> there(RoomName name) {
+        return school.room(name.label())
                 .map(Room::id)
                 .map(cards::get)
-                .or(() -> Optional.ofNullable(byKey.get(row.draft().name().key())));
+                .or(() -> Optional.ofNullable(byKey.get(name.key())));
     }
 
     private void add(RoomRow row) {

@@ -3,6 +3,7 @@ package org.zongwu.school.room.intake;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.zongwu.school.Department;
 import org.zongwu.school.PersonField;
 import org.zongwu.school.RoomName;
@@ -17,7 +18,8 @@ import org.zongwu.web.Errors;
 /** A row of the list read as the form of a room would be, and what is wrong with it. */
 record RoomRow(Given given, RoomDraft draft, Errors errors) {
 
-    static RoomRow read(Given given, SchoolIndex school) {
+    /** {@code card} is the room that is meant, if there is one: what stands on it may stand there still. */
+    static RoomRow read(Given given, SchoolIndex school, Optional<RoomCard> card) {
         Errors errors = new Errors();
         RoomName whole = whole(given);
         boolean apart = given.of("building").isEmpty() || !given.of("name").contains(whole.room());
@@ -29,14 +31,18 @@ record RoomRow(Given given, RoomDraft draft, Errors errors) {
         typed.put("floor", List.of(whole.floor() == 0 ? "" : Integer.toString(whole.floor())));
         typed.put("name", List.of(apart ? whole.room() : given.of("name")));
         typed.put("usage", List.of(given.of("usage")));
-        typed.put("department", List.of(department(given, school, errors)));
+        boolean kept = card.filter(one -> one.department().equals(given.of("department")))
+                .isPresent();
+        typed.put("department", List.of(kept ? "" : department(given, school, errors)));
         typed.put("keeper", List.of(given.of("keeper")));
         RoomForm form = new RoomForm(typed);
-        return new RoomRow(given, form.draft(form.name(errors), school, PersonField.Stored.NOBODY, errors), errors);
+        RoomName name = card.isPresent() ? whole : form.name(errors);
+        PersonField.Stored keeper = card.map(RoomForm::keeper).orElse(PersonField.Stored.NOBODY);
+        return new RoomRow(given, form.draft(name, school, keeper, errors), errors);
     }
 
     /** The floor's cell counts where the name does not tell: 203 and 三楼会议室 do. */
-    private static RoomName whole(Given given) {
+    static RoomName whole(Given given) {
         RoomName alone = RoomName.read((given.of("building") + " " + given.of("name")).strip());
         return alone.floor() == 0
                 ? RoomName.read((given.of("building") + " " + level(given) + given.of("name")).strip())
