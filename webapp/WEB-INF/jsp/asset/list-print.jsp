@@ -7,5 +7,6 @@
 <tbody>
 <c:forEach var="row" items="${model.rows}">${row}</c:forEach></tbody>
 <tfoot>${model.totals}</tfoot>
-</table><z:here here="${model.here}"/></div>
+</table><z:here here="${model.here}"/>
+<div class="z-signs"><c:if test="${model.here.shown}"><span>${site.t('asset.field.keeper')}${site.t('site.colon')}</span></c:if><span>${site.t('site.role.CLERK')}${site.t('site.colon')}</span><span>${site.t('site.role.DIRECTOR')}${site.t('site.colon')}</span><span>${site.t('asset.paper.day')}${site.t('site.colon')}</span></div></div>
 </z:print>

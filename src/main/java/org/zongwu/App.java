@@ -33,7 +33,6 @@ public final class App implements ServletContextListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(App.class);
     private static final int CLIENT_MOST = 64;
-    private static final long UPLOAD_BYTES = 21L << 20;
 
     private Optional<School> school = Optional.empty();
 
@@ -89,7 +88,8 @@ public final class App implements ServletContextListener {
             throw new IllegalStateException("address taken twice: " + taken);
         }
         String temp = school(context).house().spool().folder().toString();
-        added.setMultipartConfig(new MultipartConfigElement(temp, UPLOAD_BYTES, UPLOAD_BYTES, 1 << 16));
+        added.setMultipartConfig(
+                new MultipartConfigElement(temp, FeatureServlet.UPLOAD_BYTES, FeatureServlet.UPLOAD_BYTES, 1 << 16));
     }
 
     /** The school that this context serves; for the tests of the whole site. */

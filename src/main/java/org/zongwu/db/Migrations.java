@@ -35,7 +35,8 @@ final class Migrations {
             "V007__trail.sql",
             "V008__attachments.sql",
             "V009__speed.sql",
-            "V010__firm.sql");
+            "V010__firm.sql",
+            "V011__wrong.sql");
 
     private final List<Migration> all;
     private final Clock clock;

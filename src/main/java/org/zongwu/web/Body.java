@@ -24,9 +24,20 @@ final class Body {
             throw Halt.of(415, "site.error.415");
         }
         if (request.getContentLengthLong() > MOST_BYTES) {
-            throw Halt.of(413, "site.error.413");
+            throw tooLarge(request);
         }
         return Params.parse(new String(bytes(request.getInputStream(), System::nanoTime), StandardCharsets.ISO_8859_1));
+    }
+
+    /** What is too large is read to its end and thrown away, or the browser would show a broken line and not the answer. */
+    static Halt tooLarge(HttpServletRequest request) throws IOException {
+        InputStream in = request.getInputStream();
+        long end = System.nanoTime() + MOST_NANOS;
+        int read = 0;
+        while (read >= 0 && System.nanoTime() - end < 0) {
+            read = in.read(new byte[CHUNK]);
+        }
+        return Halt.of(413, "site.error.413");
     }
 
     /** {@code nanos} is a clock that only runs forward: the program's own may be set. */

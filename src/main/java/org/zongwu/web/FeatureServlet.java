@@ -19,6 +19,9 @@ import org.zongwu.db.Taken;
  * against the table, the person's permission, and for a POST the Origin and the session's token; then its handler runs.
  */
 public abstract class FeatureServlet extends HttpServlet {
+    /** The most bytes of an upload with all its fields; a file itself may have 20 MB. */
+    public static final long UPLOAD_BYTES = 21L << 20;
+
     private final House house;
     private final Answer answer;
 

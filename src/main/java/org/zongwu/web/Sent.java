@@ -35,6 +35,9 @@ record Sent(Params fields, List<Part> parts, Optional<Message> notice) {
         if (!BOUNDARY.matcher(type).find()) {
             throw Halt.of(400, "site.error.encoding");
         }
+        if (http.getContentLengthLong() > FeatureServlet.UPLOAD_BYTES) {
+            throw Body.tooLarge(http);
+        }
         try {
             List<Part> all = List.copyOf(http.getParts());
             Map<String, List<String>> values = new LinkedHashMap<>();

@@ -103,6 +103,7 @@ public final class BulkRoutes {
         if (errors.any()) {
             return again(request, chosen, ids, draft, errors, 422);
         }
+        List<Before> seen = database.read(tx -> cards(tx, ids));
         String to = database.write(request.once(), tx -> {
             List<Before> before = cards(tx, ids);
             boolean asShown = before.stream().map(Before::key).toList().containsAll(keys);
@@ -112,7 +113,17 @@ public final class BulkRoutes {
             errors.add("", "batch.error.bulk.stale");
             return again(request, chosen, ids, draft, errors, 409);
         }
-        return Reply.redirect(to).flash("batch.done", ids.size());
+        return done(Reply.redirect(to), seen, draft);
+    }
+
+    /** How many are other than before; that a lot in several places stayed there is said, it was asked to move. */
+    private static Reply done(Reply.Redirect to, List<Before> seen, BulkDraft draft) {
+        long changed = seen.stream()
+                .filter(card -> !draft.applied(card.draft()).equals(card.draft()))
+                .count();
+        long lots =
+                seen.stream().filter(card -> draft.leavesPlaces(card.draft())).count();
+        return lots == 0 ? to.flash("batch.done", changed) : to.warn("batch.done.some", changed, lots);
     }
 
     private boolean store(Tx tx, Request request, List<Before> before, BulkDraft draft) {

@@ -6,11 +6,11 @@ import static org.zongwu.web.Route.post;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.zongwu.audit.Entry;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Database;
 import org.zongwu.db.Tx;
-import org.zongwu.sheet.write.TableFormat;
 import org.zongwu.web.Halt;
 import org.zongwu.web.House;
 import org.zongwu.web.Message;
@@ -24,9 +24,11 @@ final class CheckRoutes {
     private final Database database;
     private final ImportDao dao;
     private final Imports imports;
+    private final WrongFiles wrongFiles;
     private final TrailDao trail;
 
-    CheckRoutes(House house, Database database, ImportDao dao, Imports imports, TrailDao trail) {
+    CheckRoutes(House house, Database database, ImportDao dao, Imports imports, WrongFiles wrongFiles, TrailDao trail) {
+        this.wrongFiles = wrongFiles;
         this.trail = trail;
         this.house = house;
         this.database = database;
@@ -39,9 +41,7 @@ final class CheckRoutes {
                 get("/{id}", IMPORT, this::show),
                 post("/{id}/choices", IMPORT, this::choose),
                 post("/{id}/booking", IMPORT, this::book),
-                post("/{id}/dropping", IMPORT, this::drop),
-                get("/{id}/wrong.csv", IMPORT, request -> wrongRows(request, TableFormat.CSV)),
-                get("/{id}/wrong.xlsx", IMPORT, request -> wrongRows(request, TableFormat.XLSX)));
+                post("/{id}/dropping", IMPORT, this::drop));
     }
 
     private Reply show(Request request) {
@@ -91,7 +91,8 @@ final class CheckRoutes {
             return overtaken(request, looked);
         }
         try {
-            String to = database.write(request.once(), tx -> act(tx, request, looked, run));
+            String leftOut = wrongFiles.keep(request, run, looked);
+            String to = database.write(request.once(), tx -> act(tx, request, looked, run, leftOut));
             looked.kind().tell(database, looked.one().id());
             return booked(to, run);
         } catch (ImportKind.Overtaken overtaken) {
@@ -109,12 +110,13 @@ final class CheckRoutes {
                         .warn("import.booked.some", fresh, changed, run.wrong().size());
     }
 
-    private String act(Tx tx, Request request, Imports.Looked looked, DryRun run) {
+    private String act(Tx tx, Request request, Imports.Looked looked, DryRun run, String leftOut) {
         long id = looked.one().id();
         if (!dao.move(tx, id, "OPEN", "DONE", house.clock().instant().toString())) {
             return closed();
         }
         looked.kind().book(tx, request.user(), id, run, looked.choices());
+        wrongFiles.leaveOut(tx, id, run, leftOut);
         imports.remember(tx, looked);
         trail.add(
                 tx,
@@ -142,16 +144,6 @@ final class CheckRoutes {
         return Reply.redirect("/imports").flash("import.dropped", one.fileName());
     }
 
-    private Reply wrongRows(Request request, TableFormat format) {
-        Imports.Looked looked = imports.look(imports.open(request));
-        DryRun run = database.read(tx -> imports.dryRun(tx, looked));
-        String name = request.t("import.wrong.file");
-        return new Reply.Download(
-                name + "." + format.extension(),
-                format.contentType(),
-                house.spool().fill(out -> format.write(WrongRows.table(name, request, run, looked), out)));
-    }
-
     private ImportPages.Check check(Request request, Imports.Looked looked, Optional<Message> warning) {
         return database.read(tx ->
                 new CheckView(request, looked, imports.dryRun(tx, looked)).check(dao.same(tx, looked.one()), warning));
@@ -167,9 +159,17 @@ final class CheckRoutes {
                 kind.listHref(one.id()),
                 request.t("import.kind." + kind.name()),
                 request.t("import.undo." + kind.name()),
+                made(request, one),
                 one.state().equals("UNDONE")
                         ? UndoRoutes.things(request, database.read(tx -> kind.left(tx, one.id())))
                         : List.of());
+    }
+
+    /** What was made on a tick: 3 个房间、2 个人. Empty when that is nothing. */
+    private String made(Request request, Import one) {
+        return database.read(tx -> dao.made(tx, one.id())).stream()
+                .map(made -> request.t("import.made." + made.kind(), made.number()))
+                .collect(Collectors.joining(request.t("import.comma")));
     }
 
     private static String columns(Import one) {

@@ -2,7 +2,10 @@ package org.zongwu.sheet.wizard;
 
 import java.time.Instant;
 
-/** An import, from its upload on. {@code state} is OPEN, DONE, UNDONE or DROPPED. */
+/**
+ * An import, from its upload on. {@code state} is OPEN, DONE, UNDONE or DROPPED; {@code wrongRows} were left out when it was
+ * booked, and stand in the kept file of that hash.
+ */
 public record Import(
         long id,
         String kind,
@@ -14,6 +17,8 @@ public record Import(
         String by,
         String at,
         String doneAt,
+        int wrongRows,
+        String wrongSha256,
         int version) {
 
     /** When it was brought. */

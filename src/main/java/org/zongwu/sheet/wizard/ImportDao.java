@@ -13,7 +13,8 @@ import org.zongwu.db.Tx;
 /** Imports, what was decided about them, and what they did. */
 public final class ImportDao {
     private static final String SELECT = """
-            select i.id, i.kind, i.file_name, i.sha256, i.bytes, i.state, i.by_person, p.name as by, i.at, i.done_at, i.version
+            select i.id, i.kind, i.file_name, i.sha256, i.bytes, i.state, i.by_person, p.name as by, i.at, i.done_at,
+                   i.wrong_rows, i.wrong_sha256, i.version
             from import i
             join person p on p.id = i.by_person
             """;
@@ -30,6 +31,8 @@ public final class ImportDao {
     }
 
     public record Counts(long fresh, long changed) {}
+
+    record Made(String kind, long number) {}
 
     private record Said(String topic, String said, String means) {}
 
@@ -86,6 +89,27 @@ public final class ImportDao {
                         .bind("from", from)
                         .execute()
                 == 1;
+    }
+
+    /** What was wrong and left out, in the kept file of that hash. */
+    void leaveOut(Tx tx, long id, int wrongRows, String wrongSha256) {
+        tx.update("update import set wrong_rows = :rows, wrong_sha256 = :sha where id = :id")
+                .bind("rows", wrongRows)
+                .bind("sha", wrongSha256)
+                .bind("id", id)
+                .execute();
+    }
+
+    /** What an import made besides, by its kind. */
+    List<Made> made(Tx tx, long importId) {
+        return tx.query("""
+                        select object_kind as kind, count(*) as number
+                        from import_row
+                        where import_id = :id and row = 'MADE'
+                        group by object_kind""")
+                .bind("id", importId)
+                .map(ConstructorMapper.of(Made.class))
+                .list();
     }
 
     Choices choices(Tx tx, long id) {
@@ -163,9 +187,10 @@ public final class ImportDao {
 
     /** The hashes of all files that are kept for an import; of one that was dropped nothing is looked at again. */
     public Set<String> files(Tx tx) {
-        return tx.query("select distinct sha256 from import where state <> 'DROPPED'")
-                .mapTo(String.class)
-                .set();
+        return tx.query("""
+                        select sha256 from import where state <> 'DROPPED'
+                        union
+                        select wrong_sha256 from import where wrong_sha256 <> ''""").mapTo(String.class).set();
     }
 
     private static Set<String> keys(Map<String, String> topic) {

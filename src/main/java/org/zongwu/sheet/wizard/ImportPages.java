@@ -84,7 +84,10 @@ public final class ImportPages {
     public record Comparison(
             Import one, List<Row> fresh, List<Row> absent, List<ChangeRow> changes, int same, int wrong) {}
 
-    /** {@code left} is what an import that was taken back made besides and what is there still, used by nothing. */
+    /**
+     * {@code made} says what an import made besides, by kind; {@code left} is what one that was taken back left of it, used by
+     * nothing.
+     */
     public record Done(
             Import one,
             long fresh,
@@ -92,6 +95,7 @@ public final class ImportPages {
             String listHref,
             String kindText,
             String undoText,
+            String made,
             List<Thing> left) {}
 
     /** {@code kind} in words, or empty. */

@@ -28,6 +28,7 @@ public final class ImportServlet extends FeatureServlet {
     private final ImportDao dao;
     private final Imports imports;
     private final Arrivals arrivals;
+    private final WrongFiles wrongFiles;
     private final TrailDao trail;
 
     public ImportServlet(
@@ -37,6 +38,7 @@ public final class ImportServlet extends FeatureServlet {
         this.database = database;
         this.dao = dao;
         this.imports = new Imports(database, dao, files, kinds, house.clock());
+        this.wrongFiles = new WrongFiles(house, database, dao, files, imports);
         this.arrivals = new Arrivals(files, house.spool(), imports);
     }
 
@@ -48,7 +50,8 @@ public final class ImportServlet extends FeatureServlet {
                                 get("/new", IMPORT, this::blank),
                                 upload("/new", IMPORT, this::bring)),
                         new ColumnRoutes(database, imports).routes(),
-                        new CheckRoutes(house(), database, dao, imports, trail).routes(),
+                        new CheckRoutes(house(), database, dao, imports, wrongFiles, trail).routes(),
+                        wrongFiles.routes(),
                         new UndoRoutes(house(), database, dao, imports, trail).routes())
                 .flatMap(List::stream)
                 .toList();

@@ -19,7 +19,7 @@ final class WrongRows {
 
     private WrongRows() {}
 
-    static Table<?> table(String name, Request request, DryRun run, Imports.Looked looked) {
+    static Table<?> table(Request request, DryRun run, Imports.Looked looked) {
         Map<String, Given> rows = new HashMap<>();
         looked.reading().facts().rows().forEach(row -> rows.put(row.sheet() + "|" + row.number(), row));
         List<Line> lines = run.wrong().stream()
@@ -38,7 +38,7 @@ final class WrongRows {
                         columns.add(Column.<Line>text(heading(looked.reading(), view, target), line -> line.given()
                                         .of(target))
                                 .markedWhen(line -> line.faulty(target))));
-        return new Table<>(name, columns, lines::forEach);
+        return new Table<>(request.t("import.wrong.file"), columns, lines::forEach);
     }
 
     /** The file's own; a figure that was in 万元 stands here in 元, so under the house's own heading. */
@@ -54,6 +54,6 @@ final class WrongRows {
     private static String reason(Request request, DryRun.Wrong wrong) {
         return wrong.faults().stream()
                 .map(fault -> request.texts().text(request.lang(), fault.text()))
-                .collect(Collectors.joining("；"));
+                .collect(Collectors.joining(request.t("import.semicolon")));
     }
 }

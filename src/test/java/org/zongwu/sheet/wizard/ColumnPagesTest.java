@@ -3,10 +3,14 @@ package org.zongwu.sheet.wizard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -100,6 +104,24 @@ final class ColumnPagesTest {
         assertTrue(csv.contains("物品名称") && csv.contains("两个") && !csv.contains("书架"), csv);
         assertTrue(csv.contains("数量要填数字"), csv);
         assertEquals(200, clerk.get(check.address() + "/wrong.xlsx").status());
+    }
+
+    @Test
+    void whatWasLeftOutAndWhatWasMadeStayWithTheResult() throws IOException {
+        Page check = clerk.paste("assets", "名称\t数量\t单价\t存放地点\n书柜\t两个\t80\t\n书架\t2\t90\t明德楼 778\n");
+        Page done = check.post(check.address() + "/booking", Map.of()).follow();
+
+        assertEquals("1", done.figure("import.leftOut"));
+        assertTrue(done.text().contains("一起新建了：1 个房间"), done::text);
+
+        clerk.get(check.address() + "/reversal");
+        clerk.post(check.address() + "/reversal", Map.of());
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(
+                clerk.get(check.address() + "/wrong.xlsx").body()))) {
+            List<Row> rows = book.getFirstSheet().read();
+            assertEquals(2, rows.size());
+            assertTrue(rows.get(1).toString().contains("数量要填数字"), rows::toString);
+        }
     }
 
     @Test
