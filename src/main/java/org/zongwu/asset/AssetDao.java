@@ -16,7 +16,7 @@ public final class AssetDao {
     private static final CardColumnsDao CARD = new CardColumnsDao();
 
     /** Column = parameter, for everything that a draft decides; {@code placed} is given once and then counted by the database. */
-    private static final List<String> DRAFTED = List.of(
+    static final List<String> DRAFTED = List.of(
             "number",
             "state_number",
             "book",
@@ -150,35 +150,6 @@ public final class AssetDao {
                 .list();
     }
 
-    /** The card's columns as one JSON text, for {@link #restore}. */
-    public String snapshot(Tx tx, long id) {
-        String pairs =
-                DRAFTED.stream().map(column -> "'" + column + "', " + column).collect(Collectors.joining(", "));
-        return tx.query("select json_object('category_id', category_id, 'department_id', department_id, " + pairs
-                        + ") from asset where id = :id")
-                .bind("id", id)
-                .mapTo(String.class)
-                .one();
-    }
-
-    /** Puts a snapshot back, when the card still has that version. */
-    public boolean restore(Tx tx, long id, int version, String snapshot) {
-        String columns = DRAFTED.stream()
-                .map(column -> column + " = json_extract(:snapshot, '$." + column + "')")
-                .collect(Collectors.joining(", "));
-        return tx.update(
-                                "update asset set version = version + 1, category_id = json_extract(:snapshot, '$.category_id'), "
-                                        + "department_id = json_extract(:snapshot, '$.department_id'), "
-                                        + "department_key = coalesce((select pinyin from department"
-                                        + " where id = json_extract(:snapshot, '$.department_id')), ''), " + columns
-                                        + " where id = :id and version = :version and voided_at = ''")
-                        .bind("snapshot", snapshot)
-                        .bind("id", id)
-                        .bind("version", version)
-                        .execute()
-                == 1;
-    }
-
     /** A card about to be stored: its id and number are settled, {@code words} follow from the draft. */
     record Fresh(long id, String number, AssetDraft draft, Words words) {}
 
@@ -208,18 +179,30 @@ public final class AssetDao {
         tx.update("update register set version = version + 1").execute();
     }
 
-    /** Whether the card still has that version and is not struck out: asked before anything of it is touched. */
-    boolean stands(Tx tx, long id, int version) {
-        return tx.query("select count(*) from asset where id = :id and version = :version and voided_at = ''")
-                        .bind("id", id)
-                        .bind("version", version)
-                        .mapTo(Long.class)
+    /** Whether all cards still have their versions and none is struck out: asked before anything of them is touched. */
+    boolean stand(Tx tx, List<Asset> cards) {
+        return tx.query("""
+                        select count(*)
+                        from json_each(:cards) c
+                        join asset a on a.id = c.value ->> 0 and a.version = c.value ->> 1
+                        where a.voided_at = ''""")
+                        .bind(
+                                "cards",
+                                cards.stream()
+                                        .map(card -> List.of(card.id(), (long) card.version()))
+                                        .toList()
+                                        .toString())
+                        .mapTo(Integer.class)
                         .one()
-                == 1;
+                == cards.size();
     }
 
-    void update(Tx tx, long id, AssetDraft draft, String number, Words words) {
-        bound(tx.update(UPDATE), draft, number, words).bind("id", id).execute();
+    void update(Tx tx, List<Fresh> cards) {
+        PreparedBatch batch = tx.batch(UPDATE);
+        cards.forEach(card -> bound(batch, card.draft(), card.number(), card.words())
+                .bind("id", card.id())
+                .add());
+        batch.execute();
     }
 
     /** The cards say their places and keepers in these words; they did not change themselves. */
@@ -242,17 +225,15 @@ public final class AssetDao {
                 .execute();
     }
 
-    public boolean voidCard(Tx tx, long id, int version, String reason) {
-        return tx.update("""
+    void voidAll(Tx tx, List<Long> ids, String reason) {
+        tx.update("""
                         update asset
                         set voided_at = :now, void_reason = :reason, version = version + 1
-                        where id = :id and version = :version and voided_at = ''""")
-                        .bind("now", clock.instant().toString())
-                        .bind("reason", reason)
-                        .bind("id", id)
-                        .bind("version", version)
-                        .execute()
-                == 1;
+                        where id in (select value from json_each(:ids))""")
+                .bind("now", clock.instant().toString())
+                .bind("reason", reason)
+                .bind("ids", ids.toString())
+                .execute();
     }
 
     private static Optional<Asset> one(Tx tx, String where, Object value) {

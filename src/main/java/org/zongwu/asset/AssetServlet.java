@@ -207,7 +207,7 @@ public final class AssetServlet extends FeatureServlet {
         String to = seen
                 ? database.write(
                         request.once(),
-                        tx -> cards.voidCard(tx, request.user(), card, reason) ? "/assets/" + card.id() : "")
+                        tx -> cards.voidAll(tx, request.user(), List.of(card), reason) ? "/assets/" + card.id() : "")
                 : "";
         return to.isEmpty() ? changedMeanwhile(request) : Reply.redirect(to).flash("asset.voided", card.number());
     }

@@ -127,39 +127,14 @@ public final class PlaceDao {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum));
     }
 
-    /** The places of a card as one JSON text, for {@link #restore}. */
-    String snapshot(Tx tx, long assetId) {
-        return tx.query("""
-                        select json_group_array(json_object('r', room_id, 'p', keeper_person_id, 'd', keeper_department_id,
-                                                            'c', keeper_class_id, 'b', by_room, 'q', quantity, 's', since))
-                        from asset_place
-                        where asset_id = :asset""").bind("asset", assetId).mapTo(String.class).one();
-    }
-
-    void clear(Tx tx, long assetId) {
-        tx.update("delete from asset_place where asset_id = :asset")
-                .bind("asset", assetId)
-                .execute();
-    }
-
-    void restore(Tx tx, long assetId, String snapshot) {
-        tx.update("insert into asset_place (" + COLUMNS + """
-                        , since)
-                        select :asset, json_extract(value, '$.r'), json_extract(value, '$.p'), json_extract(value, '$.d'),
-                               json_extract(value, '$.c'), json_extract(value, '$.b'), json_extract(value, '$.q'),
-                               json_extract(value, '$.s')
-                        from json_each(:snapshot)""")
-                .bind("asset", assetId)
-                .bind("snapshot", snapshot)
-                .execute();
-    }
-
-    /** The draft with the names of those who keep by their room. */
-    AssetDraft named(Tx tx, AssetDraft draft) {
+    /** The draft with the names of those who keep by their room; {@code known} are those asked for already, by room. */
+    AssetDraft named(Tx tx, AssetDraft draft, Map<Long, String> known) {
         return draft.places().stream().noneMatch(Place::byRoom)
                 ? draft
                 : draft.with(draft.places().stream()
-                        .map(place -> place.byRoom() ? place.with(keeperOf(tx, place.roomId())) : place)
+                        .map(place -> place.byRoom()
+                                ? place.with(known.computeIfAbsent(place.roomId(), room -> keeperOf(tx, room)))
+                                : place)
                         .toList());
     }
 
@@ -173,14 +148,14 @@ public final class PlaceDao {
     }
 
     /** Pieces leave; to be done before the card itself becomes smaller. */
-    void leave(Tx tx, long assetId, List<Place> gone) {
+    void leave(Tx tx, Map<Long, List<Place>> gone) {
         String today = LocalDate.now(clock).toString();
         PreparedBatch past = tx.batch(
                 "insert into asset_place_past (" + COLUMNS + ", since, until) values (" + VALUES + ", :since, :until)");
         PreparedBatch all = tx.batch("delete from asset_place " + SAME + " and quantity = :quantity");
         PreparedBatch some = tx.batch(
                 "update asset_place set quantity = quantity - :quantity " + SAME + " and quantity > :quantity");
-        for (Place place : gone) {
+        gone.forEach((assetId, pieces) -> pieces.forEach(place -> {
             if (!place.since().equals(today)) {
                 // under a clock that was set back they have stood there since a day to come
                 bound(past, assetId, place)
@@ -190,7 +165,7 @@ public final class PlaceDao {
             }
             bound(all, assetId, place).add();
             bound(some, assetId, place).add();
-        }
+        }));
         execute(past);
         // in this order: what is left of a halved place must not be taken for a place that is gone whole
         execute(all);
@@ -198,21 +173,22 @@ public final class PlaceDao {
     }
 
     /** Pieces arrive; to be done after the card itself has become larger. */
-    void arrive(Tx tx, long assetId, List<Place> come) {
+    void arrive(Tx tx, Map<Long, List<Place>> come) {
         String today = LocalDate.now(clock).toString();
-        for (Place place : come) {
-            int joined = tx.update("update asset_place set quantity = quantity + :quantity " + SAME)
-                    .bindMethods(place)
-                    .bind("asset", assetId)
-                    .execute();
-            if (joined == 0) {
-                tx.update("insert into asset_place (" + COLUMNS + ", since) values (" + VALUES + ", :since)")
-                        .bindMethods(place)
-                        .bind("asset", assetId)
+        List<Of> all = new ArrayList<>();
+        come.forEach((assetId, pieces) -> pieces.forEach(place -> all.add(new Of(assetId, place))));
+        PreparedBatch join = tx.batch("update asset_place set quantity = quantity + :quantity " + SAME);
+        all.forEach(of -> bound(join, of.assetId(), of.place()).add());
+        int[] joined = execute(join);
+        PreparedBatch begin = insert(tx);
+        for (int i = 0; i < joined.length; i++) {
+            if (joined[i] == 0) {
+                bound(begin, all.get(i).assetId(), all.get(i).place())
                         .bind("since", today)
-                        .execute();
+                        .add();
             }
         }
+        execute(begin);
     }
 
     private static String keeperOf(Tx tx, long roomId) {
@@ -231,9 +207,7 @@ public final class PlaceDao {
         return batch.bindMethods(place).bind("asset", assetId);
     }
 
-    private static void execute(PreparedBatch batch) {
-        if (batch.size() > 0) {
-            batch.execute();
-        }
+    private static int[] execute(PreparedBatch batch) {
+        return batch.size() == 0 ? new int[0] : batch.execute();
     }
 }

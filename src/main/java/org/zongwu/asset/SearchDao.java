@@ -11,9 +11,7 @@ import org.zongwu.school.Pinyin;
 /** The search index of the register, kept in the same transaction as the cards. */
 public final class SearchDao {
     void putAll(Tx tx, List<AssetDao.Fresh> cards) {
-        tx.update("delete from asset_search where rowid in (select value from json_each(:ids))")
-                .bind("ids", cards.stream().map(AssetDao.Fresh::id).toList().toString())
-                .execute();
+        remove(tx, cards.stream().map(AssetDao.Fresh::id).toList());
         add(tx, cards);
     }
 
@@ -27,8 +25,10 @@ public final class SearchDao {
         }
     }
 
-    void remove(Tx tx, long id) {
-        tx.update("delete from asset_search where rowid = :id").bind("id", id).execute();
+    void remove(Tx tx, List<Long> ids) {
+        tx.update("delete from asset_search where rowid in (select value from json_each(:ids))")
+                .bind("ids", ids.toString())
+                .execute();
     }
 
     /** {@code sounds} keeps what was heard already: a list of thousands has few different names. */

@@ -50,7 +50,7 @@ final class DemoCards {
     }
 
     void strikeOut(Tx tx, User who, DemoLine line) {
-        line.done(office.cards.voidCard(tx, who, card(tx, line), line.text()));
+        line.done(office.cards.voidAll(tx, who, List.of(card(tx, line)), line.text()));
     }
 
     /** Several cards moved or put aside in one go. */
@@ -60,7 +60,7 @@ final class DemoCards {
             Asset card = card(tx, line);
             changes.add(new Cards.Change(card, changed(tx, card, line)));
         }
-        line.done(office.cards.changeAll(tx, who, changes));
+        line.done(office.cards.changeAll(tx, who, "asset.bulk", changes));
     }
 
     void edit(Tx tx, User who, DemoLine line) {

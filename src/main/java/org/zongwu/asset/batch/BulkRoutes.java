@@ -130,7 +130,7 @@ public final class BulkRoutes {
         List<Cards.Change> changes = before.stream()
                 .map(card -> new Cards.Change(card.asset(), draft.applied(card.draft())))
                 .toList();
-        return cards.changeAll(tx, request.user(), changes);
+        return cards.changeAll(tx, request.user(), "asset.bulk", changes);
     }
 
     /** Nothing was stored: the cards as they are now, to be looked at again under a new key. */

@@ -1,15 +1,16 @@
 package org.zongwu.asset.intake;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.zongwu.access.User;
 import org.zongwu.asset.Asset;
 import org.zongwu.asset.AssetDao;
 import org.zongwu.asset.AssetDraft;
 import org.zongwu.asset.Cards;
-import org.zongwu.asset.Place;
+import org.zongwu.asset.Kept;
 import org.zongwu.asset.PlaceDao;
 import org.zongwu.asset.ThresholdDao;
 import org.zongwu.asset.category.CategoryDao;
@@ -62,26 +63,51 @@ public final class Booking {
         trail.addAll(
                 tx, who, added.stream().map(card -> card.entry("asset.import")).toList());
         added.forEach(card -> rows.add(new ImportDao.Row("", "asset", card.id(), "NEW", "", 1)));
-        plan.updates()
-                .forEach(update -> rows.add(change(
-                        tx,
-                        who,
-                        update.before(),
-                        maker.overlaid(update, places.of(tx, update.before().id())))));
-        perCard(plan).forEach((id, shares) -> rows.add(place(tx, who, shares, maker)));
         imports.addRows(tx, importId, rows);
+        new Changes(plan, maker, places)
+                .each(tx, (befores, changes) -> imports.addRows(tx, importId, change(tx, who, befores, changes)));
+    }
+
+    private List<ImportDao.Row> change(Tx tx, User who, List<Asset> befores, List<Cards.Change> changes) {
+        List<Kept> kept = cards.snapshots(tx, befores);
+        if (!cards.changeAll(tx, who, "asset.edit", changes)) {
+            throw new ImportKind.Overtaken("a card was changed");
+        }
+        return kept.stream()
+                .map(was -> new ImportDao.Row(
+                        "",
+                        "asset",
+                        was.card().id(),
+                        "CHANGED",
+                        was.text(),
+                        was.card().version() + 1))
+                .toList();
     }
 
     /** Asked for when nobody touched the cards after: new ones are struck out, changed ones get their old values back. */
     void undo(Tx tx, User who, long importId) {
-        for (ImportDao.Row row : imports.rows(tx, importId)) {
-            Asset card = assets.of(tx, row.objectId()).orElseThrow();
-            if (row.act().equals("NEW")) {
-                cards.voidCard(tx, who, card, Cards.IMPORT_UNDONE);
-            } else {
-                cards.restore(tx, who, card, row.before());
+        Map<Boolean, List<ImportDao.Row>> fresh = imports.rows(tx, importId).stream()
+                .collect(Collectors.partitioningBy(row -> row.act().equals("NEW")));
+        // first the new ones: a changed card may get a number back that one of them bears
+        Changes.inPieces(fresh.get(true), some -> {
+            if (!cards.voidAll(tx, who, List.copyOf(cards(tx, some).values()), Cards.IMPORT_UNDONE)) {
+                throw new IllegalStateException("a card of import " + importId + " was changed");
             }
-        }
+        });
+        Changes.inPieces(fresh.get(false), some -> {
+            Map<Long, Asset> now = cards(tx, some);
+            cards.restoreAll(
+                    tx,
+                    who,
+                    some.stream()
+                            .map(row -> Kept.of(now.get(row.objectId()), row.before()))
+                            .toList());
+        });
+    }
+
+    private Map<Long, Asset> cards(Tx tx, List<ImportDao.Row> rows) {
+        return assets.all(tx, rows.stream().map(ImportDao.Row::objectId).toList()).stream()
+                .collect(Collectors.toMap(Asset::id, Function.identity()));
     }
 
     private void refuseTaken(Tx tx, Plan plan) {
@@ -96,33 +122,5 @@ public final class Booking {
         if (!assets.among(tx, numbers, stateNumbers).isEmpty()) {
             throw new ImportKind.Overtaken("a number was given to another card");
         }
-    }
-
-    private ImportDao.Row change(Tx tx, User who, Asset before, AssetDraft draft) {
-        String snapshot = cards.snapshot(tx, before.id());
-        Asset now = assets.of(tx, before.id()).orElseThrow();
-        if (now.version() != before.version() || !cards.edit(tx, who, now, draft)) {
-            throw new ImportKind.Overtaken("card " + before.number());
-        }
-        return new ImportDao.Row("", "asset", before.id(), "CHANGED", snapshot, before.version() + 1);
-    }
-
-    private static Map<Long, List<Plan.Allotment>> perCard(Plan plan) {
-        Map<Long, List<Plan.Allotment>> perCard = new LinkedHashMap<>();
-        for (Plan.Allotment allotment : plan.allotments()) {
-            for (Plan.Share share : allotment.shares()) {
-                perCard.computeIfAbsent(share.card().id(), id -> new ArrayList<>())
-                        .add(new Plan.Allotment(allotment.row(), List.of(share), 0));
-            }
-        }
-        return perCard;
-    }
-
-    private ImportDao.Row place(Tx tx, User who, List<Plan.Allotment> shares, Drafts maker) {
-        Asset card = shares.get(0).shares().get(0).card();
-        List<Place> standing = new ArrayList<>(places.of(tx, card.id()));
-        shares.forEach(share ->
-                standing.addAll(maker.places(share.row(), share.shares().get(0).quantity())));
-        return change(tx, who, card, AssetDraft.of(card, standing));
     }
 }

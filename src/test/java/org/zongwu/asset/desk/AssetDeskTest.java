@@ -47,10 +47,10 @@ final class AssetDeskTest {
         assertEquals(8, figure("headmaster", "asset.arrived"));
         assertEquals(0, figure("director", "asset.struck"));
         school.write(tx -> SmallSchool.cards(school.clock())
-                .voidCard(
+                .voidAll(
                         tx,
                         user(tx, "clerk"),
-                        new AssetDao(school.clock()).of(tx, 8).orElseThrow(),
+                        List.of(new AssetDao(school.clock()).of(tx, 8).orElseThrow()),
                         "重复登记"));
         assertEquals(1, figure("director", "asset.struck"));
         assertEquals(0, figure("auditor", "asset.moved"));
