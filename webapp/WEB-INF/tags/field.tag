@@ -17,6 +17,7 @@
 <%@ attribute name="css" description="further class of the cell: w2, w3, wm-360, mb-3" %>
 <%@ attribute name="autocomplete" description="what the browser may fill in: username, new-password, off" %>
 <%@ attribute name="accept" description="kinds of file: .xlsx,.csv" %>
+<%@ attribute name="first" type="java.lang.Boolean" description="the cursor starts here" %>
 <%@ attribute name="multiple" type="java.lang.Boolean" description="several files" %>
 <c:set var="bad" value="${form.has(path)}"/>
 <c:set var="boxed" value="${type == 'money' or type == 'password' or not empty unit}"/>
@@ -27,7 +28,7 @@
 <c:when test="${type == 'area'}"><textarea class="form-control" rows="3" id="f-${path}" name="${path}" placeholder="${placeholder}"${readonly ? ' readonly' : ''}<z:aria path="${path}" bad="${bad}" hint="${hint}"/>>${form.value(path)}</textarea></c:when>
 <c:when test="${type == 'file'}"><input class="form-control" type="file" id="f-${path}" name="${path}"${multiple ? ' multiple' : ''}<c:if test="${not empty accept}"> accept="${accept}"</c:if><z:aria path="${path}" bad="${bad}" hint="${hint}"/>></c:when>
 <c:when test="${type == 'password'}"><input class="form-control" type="password" id="f-${path}" name="${path}" autocomplete="${autocomplete}"<z:aria path="${path}" bad="${bad}" hint="${hint}"/>><button class="btn" type="button" aria-pressed="false" data-reveal="f-${path}" data-other="${site.t('site.hide')}">${site.t('site.reveal')}</button></c:when>
-<c:otherwise><input class="form-control ${type == 'money' or type == 'number' ? 'r' : ''}" type="text" id="f-${path}" name="${path}" value="${form.value(path)}"<c:choose><c:when test="${not empty placeholder}"> placeholder="${placeholder}"</c:when><c:when test="${type == 'date'}"> placeholder="${site.t('site.date.shape')}"</c:when></c:choose><c:choose><c:when test="${type == 'money'}"> inputmode="decimal"</c:when><c:when test="${type == 'number'}"> inputmode="numeric"</c:when></c:choose><c:choose><c:when test="${not empty options}"> list="l-${path}" autocomplete="off"</c:when><c:when test="${not empty autocomplete}"> autocomplete="${autocomplete}"</c:when></c:choose>${readonly ? ' readonly' : ''}<z:aria path="${path}" bad="${bad}" hint="${hint}"/>></c:otherwise>
+<c:otherwise><input class="form-control ${type == 'money' or type == 'number' ? 'r' : ''}" type="text" id="f-${path}" name="${path}" value="${form.value(path)}"<c:choose><c:when test="${not empty placeholder}"> placeholder="${placeholder}"</c:when><c:when test="${type == 'date'}"> placeholder="${site.t('site.date.shape')}"</c:when></c:choose><c:choose><c:when test="${type == 'money'}"> inputmode="decimal"</c:when><c:when test="${type == 'number'}"> inputmode="numeric"</c:when></c:choose><c:choose><c:when test="${not empty options}"> list="l-${path}" autocomplete="off"</c:when><c:when test="${not empty autocomplete}"> autocomplete="${autocomplete}"</c:when></c:choose>${readonly ? ' readonly' : ''}${first ? ' autofocus' : ''}<z:aria path="${path}" bad="${bad}" hint="${hint}"/>></c:otherwise>
 </c:choose>
 <c:if test="${boxed}"><c:if test="${not empty unit}"><span class="input-group-text">${unit}</span></c:if></div></c:if>
 <c:if test="${not empty hint}"><p class="form-hint" id="f-${path}-h">${hint}</p></c:if>

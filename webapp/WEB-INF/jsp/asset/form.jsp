@@ -2,7 +2,7 @@
 <z:form action="${model.action}" form="${model.form}" css="card">
 <input type="hidden" name="version" value="${model.form.value('version')}">
 <section class="z-sec"><h2>${site.t('asset.section.usual')}</h2><div class="z-fields">
-<z:field form="${model.form}" path="name" label="${site.t('asset.field.name')}" required="true"/>
+<z:field form="${model.form}" path="name" label="${site.t('asset.field.name')}" required="true" first="${model.fresh}"/>
 <z:field form="${model.form}" path="category" label="${site.t('asset.field.category')}" options="${model.choices.categories}" hint="${site.t('asset.hint.category')}"/>
 <z:field form="${model.form}" path="acquiredOn" label="${site.t('asset.field.acquiredOn')}" hint="${site.t('asset.hint.acquiredOn')}"/>
 <z:field form="${model.form}" path="quantity" label="${site.t('asset.field.quantity')}" type="number" required="true"/>

@@ -59,6 +59,9 @@ public final class SignInServlet extends FeatureServlet {
     }
 
     private Reply page(Request request) {
+        if (database.read(accounts::none)) {
+            return Reply.redirect("/setup");
+        }
         request.openSession();
         return Reply.page(PAGE, model(request.form(Map.of()), request.query().first("next")));
     }

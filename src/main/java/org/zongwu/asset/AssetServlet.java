@@ -97,16 +97,22 @@ public final class AssetServlet extends FeatureServlet {
         return new Reply.Plain(200, "text/plain; charset=UTF-8", label);
     }
 
-    /** An empty form, or one filled like the card {@code from}. */
+    /** An empty form, one filled like the card {@code from}, or with what the delivery of the card {@code after} has in common. */
     private Reply blank(Request request) {
-        String from = request.query().first("from");
         return Reply.page("asset/form", database.read(tx -> {
-            Map<String, List<String>> fields = from.matches("\\d{1,9}")
-                    ? views.copied(
-                            tx, request, assets.of(tx, Long.parseLong(from)).orElseThrow(Halt::notFound))
-                    : Map.of("quantity", List.of("1"));
+            Map<String, List<String>> fields = named(tx, request, "from")
+                    .map(card -> views.copied(tx, request, card))
+                    .or(() -> named(tx, request, "after").map(card -> views.next(tx, request, card)))
+                    .orElse(Map.of("quantity", List.of("1")));
             return views.form(tx, request, request.form(fields), Optional.empty());
         }));
+    }
+
+    private Optional<Asset> named(Tx tx, Request request, String field) {
+        String id = request.query().first(field);
+        return id.matches("\\d{1,9}")
+                ? Optional.of(assets.of(tx, Long.parseLong(id)).orElseThrow(Halt::notFound))
+                : Optional.empty();
     }
 
     private Reply add(Request request) {
@@ -119,9 +125,11 @@ public final class AssetServlet extends FeatureServlet {
             return refused(request, errors, Optional.empty());
         }
         List<AssetDraft> drafts = Alike.of(draft.get(), serials);
-        String to = database.write(request.once(), tx -> address(drafts, cards.addAll(tx, request.user(), drafts)));
         boolean another = request.fields().containsKey("again");
-        Reply.Redirect reply = Reply.redirect(another ? "/assets/new" : to);
+        Reply.Redirect reply = Reply.redirect(database.write(request.once(), tx -> {
+            List<Cards.Added> added = cards.addAll(tx, request.user(), drafts);
+            return another ? "/assets/new?after=" + added.get(0).id() : address(drafts, added);
+        }));
         return drafts.size() == 1
                 ? reply.flash("asset.added", draft.get().what().name())
                 : reply.flash("asset.added.alike", draft.get().what().name(), drafts.size());

@@ -22,7 +22,30 @@ import org.zongwu.web.Request;
 /** Builds what the pages of a card show, inside the page's one snapshot. */
 public final class AssetViews {
     /** What a card is not copied with: it belongs to the one thing. */
-    private static final List<String> OWN = List.of("version", "number", "stateNumber", "serial");
+    private static final List<String> OWN = List.of(
+            "version",
+            "number",
+            "stateNumber",
+            "serial",
+            "acquiredOn",
+            "bookedOn",
+            "inUseOn",
+            "warrantyUntil",
+            "voucherNo",
+            "depreciated",
+            "depreciatedMonth");
+
+    /** What the things of one delivery have in common: kept for the next card after one was saved. */
+    private static final List<String> SHARED = List.of(
+            "acquiredHow",
+            "acquiredOn",
+            "bookedOn",
+            "place",
+            "keeper",
+            "department",
+            "supplier",
+            "invoiceNo",
+            "funding");
 
     /** The newest acts that a sheet has room for. */
     private static final int ON_PAPER = 8;
@@ -60,6 +83,14 @@ public final class AssetViews {
     Map<String, List<String>> copied(Tx tx, Request request, Asset card) {
         Map<String, List<String>> fields = new LinkedHashMap<>(stored(tx, request, card));
         OWN.forEach(fields::remove);
+        return fields;
+    }
+
+    /** The fields of the next card of the delivery that {@code card} came with. */
+    Map<String, List<String>> next(Tx tx, Request request, Asset card) {
+        Map<String, List<String>> fields = new LinkedHashMap<>(stored(tx, request, card));
+        fields.keySet().retainAll(SHARED);
+        fields.put("quantity", List.of("1"));
         return fields;
     }
 

@@ -44,7 +44,7 @@ record WorthForm(Fields fields, int quantity, Optional<Category> category, Local
     }
 
     private String month(OptionalLong depreciated, long value) {
-        String month = fields.text("depreciatedMonth");
+        String month = fields.month("depreciatedMonth");
         if (depreciated.orElse(0) > value) {
             fields.errors().add("depreciated", "asset.error.depreciated");
         }

@@ -83,7 +83,7 @@ public final class DemoSchool {
         SettingDao settings = new SettingDao();
         settings.put(tx, "school.name", "云溪实验学校");
         settings.put(tx, "contact.name", "信息中心李晓东");
-        settings.put(tx, "contact.phone", "分机 8033");
+        settings.put(tx, "contact.phone", "分机 8021");
     }
 
     private List<AssetDraft> drafts(Tx tx, DemoOffice office, DemoThings thing, LocalDate today) {

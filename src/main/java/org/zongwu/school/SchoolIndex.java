@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.zongwu.db.Tx;
 
 /**
@@ -12,6 +13,9 @@ import org.zongwu.db.Tx;
  * it; a school has a few hundred of them, so all are read at once.
  */
 public final class SchoolIndex {
+    /** Two signs of a name are often spread to the width of three: 王　芳. */
+    private static final Pattern SPREAD = Pattern.compile("(?<=\\p{IsHan})[\\s\u3000]+(?=\\p{IsHan})");
+
     private final List<Room> rooms;
     private final List<Person> people;
     private final List<Department> departments;
@@ -82,7 +86,7 @@ public final class SchoolIndex {
     /** Those who may be meant: one is found, none is unknown, several share a name and must be told apart. */
     public List<Keeper> keepers(String written) {
         String name = written.strip();
-        List<Keeper> found = new ArrayList<>(people(name).stream()
+        List<Keeper> found = new ArrayList<>(people(SPREAD.matcher(name).replaceAll("")).stream()
                 .map(person -> new Keeper(person.id(), 0, 0, person.name()))
                 .toList());
         schoolClass(name).ifPresent(c -> found.add(new Keeper(0, 0, c.id(), c.name())));

@@ -1,6 +1,7 @@
 package org.zongwu.web;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,8 +62,18 @@ public record Fields(Map<String, List<String>> typed, Errors errors, String labe
         return Optional.empty();
     }
 
+    /** A month as people write it, as {@code 2026-08}; what is none stays as it was typed, for the rule to refuse. */
+    public String month(String name) {
+        return Typed.date(text(name))
+                .value()
+                .filter(day -> day.precision() != Typed.Precision.YEAR)
+                .map(day -> YearMonth.from(day.date()).toString())
+                .orElse(text(name));
+    }
+
+    /** Cells of a table bear the name of their column and, behind a point, that of their row. */
     public Message label(String name) {
-        return Message.of(labels + name);
+        return Message.of(labels + name.replaceFirst("\\..*", ""));
     }
 
     private <T> Optional<T> read(String name, Function<String, Typed<T>> reader) {

@@ -37,6 +37,13 @@ final class SetupServletTest {
     }
 
     @Test
+    void whoeverOpensANewSchoolIsLedToItsSetUp() {
+        Page opened = Browser.stranger().get("/").follow().follow();
+
+        assertEquals("/setup", opened.address());
+    }
+
+    @Test
     void twoWhoSendItAtTheSameMomentAreNotBothAdministrator() throws Exception {
         List<Page> answers = Meanwhile.doing(tx -> {}, List.of(sent("liping"), sent("wangwu")));
 

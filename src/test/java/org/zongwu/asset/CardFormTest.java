@@ -75,6 +75,50 @@ final class CardFormTest {
     }
 
     @Test
+    void theNextCardOfADeliveryAsksNotAgainForItsDayAndPlace() {
+        Map<String, String> first = Map.of(
+                "name",
+                "显微镜",
+                "price",
+                "2000",
+                "acquiredOn",
+                "2026-03-02",
+                "place",
+                "明德楼 101",
+                "keeper",
+                "周　敏",
+                "again",
+                "yes");
+        Page next = clerk.get("/assets/new").post("/assets/new", first).follow();
+
+        assertEquals("2026-03-02", next.value("acquiredOn"));
+        assertEquals("明德楼 101", next.value("place"));
+        assertTrue(next.value("keeper").contains("周敏"), next.value("keeper"));
+        assertEquals("", next.value("name") + next.value("price"));
+        assertTrue(next.doc().selectFirst("#f-name").hasAttr("autofocus"));
+    }
+
+    @Test
+    void aCopyDoesNotTakeTheDaysAndTheDepreciationOfTheOld() {
+        Map<String, String> old = Map.of(
+                "name",
+                "显微镜",
+                "price",
+                "2000",
+                "acquiredOn",
+                "2016-03-02",
+                "depreciated",
+                "800",
+                "depreciatedMonth",
+                "2026年2月");
+        String card = clerk.get("/assets/new").post("/assets/new", old).location();
+        Page copy = clerk.get("/assets/new?from=" + card.replaceAll("\\D", ""));
+
+        assertEquals("2000.00", copy.value("price"));
+        assertEquals("", copy.value("acquiredOn") + copy.value("depreciated") + copy.value("depreciatedMonth"));
+    }
+
+    @Test
     void aStateNumberIsGivenOnce() {
         Map<String, String> typed = Map.of("name", "显微镜", "price", "2000", "stateNumber", "ZC000123");
         assertEquals(303, clerk.get("/assets/new").post("/assets/new", typed).status());

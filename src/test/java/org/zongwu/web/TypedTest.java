@@ -69,13 +69,21 @@ final class TypedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,1", "１２,12", "3.0,3", "9999999,9999999"})
+    @CsvSource({"1,1", "１２,12", "3.0,3", "9999999,9999999", "3张,3", "12 台,12"})
     void aNumberOfPiecesIsWhole(String typed, int pieces) {
         assertEquals(Optional.of(pieces), Typed.quantity(typed).value());
     }
 
     @ParameterizedTest
-    @CsvSource({"0,NOT_WHOLE", "1.5,NOT_WHOLE", "-1,NEGATIVE", "10000000,TOO_LARGE", "viele,NOT_A_NUMBER"})
+    @CsvSource({
+        "0,NOT_WHOLE",
+        "1.5,NOT_WHOLE",
+        "-1,NEGATIVE",
+        "10000000,TOO_LARGE",
+        "viele,NOT_A_NUMBER",
+        "张,NOT_A_NUMBER",
+        "2万,NOT_A_NUMBER"
+    })
     void piecesThatCannotBeAreRefused(String typed, Typed.Problem problem) {
         assertEquals(Optional.of(problem), Typed.quantity(typed).problem());
     }

@@ -1,5 +1,6 @@
 package org.zongwu.account.roster;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zongwu.school.PersonCard;
+import org.zongwu.sheet.wizard.Choices;
 import org.zongwu.web.Message;
 
 /**
@@ -18,8 +20,18 @@ final class Bearers {
     private final Map<String, List<PersonCard>> byName;
     private final Map<String, List<Member>> rows;
     private final Map<Long, Member> claimed = new HashMap<>();
+    private final List<Moved> moved = new ArrayList<>();
+    private final Choices choices;
 
-    Bearers(List<PersonCard> people, List<Member> rows) {
+    /** Somebody whose name stands in another department: moved there, or another person of that name. */
+    record Moved(String name, String from, String to) {
+        String key() {
+            return "moved|" + name + "|" + to;
+        }
+    }
+
+    Bearers(List<PersonCard> people, List<Member> rows, Choices choices) {
+        this.choices = choices;
         this.people = people;
         this.byName = people.stream().filter(person -> !person.gone()).collect(Collectors.groupingBy(PersonCard::name));
         this.rows = rows.stream().collect(Collectors.groupingBy(Member::name));
@@ -79,7 +91,21 @@ final class Bearers {
         if (!only && row.department().isEmpty() && !bearers.isEmpty()) {
             row.fault("department", Message.of("roster.wrong.which", bearers.size(), row.name(), known(bearers)));
         }
-        return only ? Optional.of(bearers.get(0)) : Optional.empty();
+        return only && !another(row, bearers.get(0)) ? Optional.of(bearers.get(0)) : Optional.empty();
+    }
+
+    /** Asked where name and department disagree and no number says who is meant. */
+    private boolean another(Member row, PersonCard person) {
+        if (row.department().isEmpty() || person.department().isEmpty()) {
+            return false;
+        }
+        Moved asked = new Moved(row.name(), person.department(), row.department());
+        moved.add(asked);
+        return choices.answer(asked.key()).filter(Questions.ANOTHER::equals).isPresent();
+    }
+
+    List<Moved> moved() {
+        return moved;
     }
 
     /** Without a number of his own somebody needs a department of his own among those of his name. */

@@ -57,7 +57,7 @@ final class Judging {
                 .map(reader::read)
                 .map(row -> lacks(row).without(choices.notMade()))
                 .toList();
-        Bearers bearers = new Bearers(people, rows);
+        Bearers bearers = new Bearers(people, rows, choices);
         rows.forEach(row -> judge(row, bearers));
         Questions asked = new Questions(choices);
         return new DryRun(
@@ -69,7 +69,7 @@ final class Judging {
                 0,
                 0,
                 asked.notes(arrivals),
-                asked.questions(without),
+                asked.questions(without, bearers.moved()),
                 lacking.entrySet().stream()
                         .map(one -> new DryRun.Missing("department", one.getKey(), one.getValue()))
                         .toList(),

@@ -12,6 +12,7 @@ import org.zongwu.web.Option;
 
 /** What a dry run of people says and asks: what was left out, how surnames are read, and whether accounts are opened. */
 record Questions(Choices choices) {
+    static final String ANOTHER = "ANOTHER";
     private static final String ACCOUNT = "account";
     private static final int NAMED = 12;
 
@@ -27,16 +28,27 @@ record Questions(Choices choices) {
                 : row.draft().reading();
     }
 
-    List<DryRun.Question> questions(int without) {
-        return without == 0
-                ? List.of()
-                : List.of(new DryRun.Question(
-                        ACCOUNT,
-                        Message.of("roster.ask.account"),
-                        List.of(new Option("NO", "roster.account.NO"), new Option("YES", "roster.account.YES")),
-                        "NO",
-                        without,
-                        DryRun.Asked.CHOICE));
+    List<DryRun.Question> questions(int without, List<Bearers.Moved> moved) {
+        List<DryRun.Question> asked = new ArrayList<>(moved.stream()
+                .map(one -> choice(
+                        one.key(),
+                        Message.of("roster.ask.moved", one.name(), one.from(), one.to()),
+                        List.of(new Option("SAME", "roster.moved.SAME"), new Option(ANOTHER, "roster.moved.ANOTHER")),
+                        1))
+                .toList());
+        if (without > 0) {
+            asked.add(choice(
+                    ACCOUNT,
+                    Message.of("roster.ask.account"),
+                    List.of(new Option("NO", "roster.account.NO"), new Option("YES", "roster.account.YES")),
+                    without));
+        }
+        return asked;
+    }
+
+    /** The first option holds until somebody chooses otherwise. */
+    private static DryRun.Question choice(String key, Message text, List<Option> options, int rows) {
+        return new DryRun.Question(key, text, options, options.get(0).value(), rows, DryRun.Asked.CHOICE);
     }
 
     List<DryRun.Note> notes(List<Plan.Arrival> arrivals) {

@@ -38,7 +38,7 @@ record FinanceForm(Map<String, List<String>> typed) {
     }
 
     String month() {
-        return new Fields(typed, new Errors(), LABELS).text("month");
+        return new Fields(typed, new Errors(), LABELS).month("month");
     }
 
     /** The figures of the classes of which something was typed. */

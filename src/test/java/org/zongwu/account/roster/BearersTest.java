@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zongwu.school.PersonCard;
+import org.zongwu.sheet.wizard.Choices;
 import org.zongwu.sheet.wizard.DryRun;
 import org.zongwu.sheet.wizard.Given;
 import org.zongwu.web.Texts;
@@ -55,7 +56,7 @@ final class BearersTest {
     void aRowMeans(String rows, String expected) {
         List<Member> members = rows(rows);
 
-        Optional<PersonCard> found = new Bearers(PEOPLE, members).of(members.get(0));
+        Optional<PersonCard> found = new Bearers(PEOPLE, members, Choices.NONE).of(members.get(0));
 
         List<DryRun.Fault> faults = members.get(0).faults();
         assertEquals(
@@ -69,7 +70,7 @@ final class BearersTest {
     @CsvSource("0001/王芳/语文组;/王芳/语文组")
     void nobodyIsMeantByTwoRows(String rows) {
         List<Member> members = rows(rows);
-        Bearers bearers = new Bearers(PEOPLE, members);
+        Bearers bearers = new Bearers(PEOPLE, members, Choices.NONE);
 
         members.forEach(bearers::of);
 

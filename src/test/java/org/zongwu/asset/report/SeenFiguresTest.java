@@ -37,6 +37,22 @@ final class SeenFiguresTest {
     }
 
     @Test
+    void whatIsNoAmountIsSaidAtItsCellAndMonthsAreUnderstoodAsPeopleWriteThem() {
+        Browser accountant = Browser.as("accountant");
+        Page page = accountant.get("/assets/summary?month=2026-06");
+        String cost = page.doc().select("input[name^=cost.]").attr("name");
+        String depreciated = cost.replace("cost.", "depreciated.");
+
+        Page refused = page.post("/assets/summary", Map.of(cost, "abc", depreciated, "x", "month", "2026年6月"));
+
+        assertEquals(422, refused.status());
+        assertTrue(refused.error(cost).contains("财务原值"), refused::text);
+        assertTrue(refused.error(depreciated).contains("财务累计折旧"), refused::text);
+        assertEquals("abc", refused.value(cost));
+        assertEquals("", refused.error("month"));
+    }
+
+    @Test
     void aThresholdThatSaysAnotherAmountByNowStays() {
         Browser admin = Browser.as("admin");
         add(admin, "1500");
