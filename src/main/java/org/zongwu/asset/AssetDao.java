@@ -129,14 +129,13 @@ public final class AssetDao {
                 .list();
     }
 
-    /** A live card by its number, the school's or the state's. */
-    public record Numbered(String number, String name, String place) {}
+    /** A live card by its numbers, the school's and the state's. */
+    public record Numbered(String number, String stateNumber, String name, String place) {}
 
-    /** All live cards that bear a number of this kind. */
+    /** All live cards, or those alone that the state's ledger should carry. */
     public List<Numbered> numbers(Tx tx, boolean ofTheState) {
-        String column = ofTheState ? "state_number" : "number";
-        return tx.query("select " + column + " as number, name, place from asset where voided_at = '' and " + column
-                        + " <> '' order by 1")
+        return tx.query("select number, state_number, name, place from asset where voided_at = '' and book "
+                        + (ofTheState ? "= 'FIXED'" : "<> ''") + " order by state_number, number")
                 .map(ConstructorMapper.of(Numbered.class))
                 .list();
     }

@@ -63,13 +63,24 @@ public final class AssetIntake implements ImportKind {
     @Override
     public List<DryRun.Line> absent(Tx tx, Facts facts) {
         boolean byState = facts.targets().contains("stateNumber");
-        Set<String> given = facts.rows().stream()
-                .map(row -> row.of(byState ? "stateNumber" : "number"))
-                .collect(Collectors.toSet());
+        Set<String> states = given(facts, "stateNumber");
+        Set<String> numbers = given(facts, "number");
         return assets.numbers(tx, byState).stream()
-                .filter(card -> !given.contains(card.number()))
-                .map(card -> new DryRun.Line("", 0, card.number() + " " + card.name(), card.place()))
+                .filter(card -> !states.contains(card.stateNumber()) && !numbers.contains(card.number()))
+                .map(card -> new DryRun.Line(
+                        "",
+                        0,
+                        (byState && !card.stateNumber().isEmpty() ? card.stateNumber() : card.number()) + " "
+                                + card.name(),
+                        card.place()))
                 .toList();
+    }
+
+    private static Set<String> given(Facts facts, String target) {
+        return facts.rows().stream()
+                .map(row -> row.of(target))
+                .filter(number -> !number.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     @Override

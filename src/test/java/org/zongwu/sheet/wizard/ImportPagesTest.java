@@ -230,6 +230,15 @@ final class ImportPagesTest {
     }
 
     @Test
+    void whatTheStateDoesNotCarryYetIsMissingInItsFile() {
+        Page check = clerk.paste("assets", "卡片编号\t名称\t数量\t单价\nZC99\t天球仪\t1\t2000\n");
+        long fixed = number("select count(*) from asset where voided_at = '' and book = 'FIXED'");
+        assertTrue(number("select count(*) from asset where book = 'FIXED' and state_number = ''") > 0);
+
+        assertTrue(clerk.get(check.address() + "/comparison").text().contains("文件里没有 " + fixed + " 张"));
+    }
+
+    @Test
     void aPictureIsRefusedInASentence() {
         Page refused = send("photo.xlsx", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0, 1, 2, 3, 4});
 
