@@ -11,6 +11,7 @@
 <div class="z-pb"><button class="btn btn-primary" type="submit">${site.t('setting.threshold.add')}</button></div></z:form></section>
 <section class="card align-self-start"><div class="z-ph"><h2>${site.t('setting.number')}</h2><span class="more z-code">${site.t('setting.number.example', model.example)}</span></div>
 <z:form action="/settings/assets/number" form="${model.number}" label="${site.t('setting.number')}"><div class="z-sec"><p class="z-sub">${site.t('setting.number.text')}</p><div class="z-fields z-f2">
+<input type="hidden" name="version" value="${model.number.value('version')}">
 <z:field form="${model.number}" path="pattern" label="${site.t('setting.field.pattern')}" required="true" hint="${site.t('setting.hint.pattern')}"/>
 <z:field form="${model.number}" path="digits" label="${site.t('setting.field.digits')}" type="number" required="true" hint="${site.t('setting.hint.digits')}"/></div></div>
 <div class="z-pb"><button class="btn btn-primary" type="submit">${site.t('setting.number.save')}</button></div></z:form></section>

@@ -30,7 +30,7 @@ public final class AssetRules {
 
     /** Which book a new card goes to: the state's ledger carries it, or its price reaches the threshold, or it is 大批同类. */
     public static Book book(String stateNumber, long costFen, int quantity, boolean bulk, long thresholdFen) {
-        boolean reaches = costFen >= Math.multiplyExact(thresholdFen, (long) quantity);
+        boolean reaches = costFen / quantity >= thresholdFen;
         return !stateNumber.isEmpty() || bulk || reaches ? Book.FIXED : Book.DURABLE;
     }
 

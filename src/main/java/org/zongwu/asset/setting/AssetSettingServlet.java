@@ -135,8 +135,17 @@ public final class AssetSettingServlet extends FeatureServlet {
             return Reply.refused(
                     PAGE, database.read(tx -> page(tx, request, request.form(Map.of()), request.form(errors, LABELS))));
         }
+        NumberPattern seen = database.read(serials::pattern);
+        if (!request.field("version").equals(seen.toString())) {
+            errors.stale(request.fields(), values(seen));
+            Form again = request.formAnew(errors, LABELS).with("version", seen.toString());
+            return new Reply.Page(409, PAGE, database.read(tx -> page(tx, request, request.form(Map.of()), again)));
+        }
         database.write(request.once(), tx -> {
             NumberPattern before = serials.pattern(tx);
+            if (!before.equals(seen)) {
+                throw new Overtaken();
+            }
             settings.put(tx, NumberPattern.SETTING, pattern.get().text());
             settings.put(tx, NumberPattern.DIGITS_SETTING, digits);
             trail.add(
@@ -155,9 +164,14 @@ public final class AssetSettingServlet extends FeatureServlet {
     }
 
     private Form stored(Tx tx, Request request) {
-        NumberPattern pattern = serials.pattern(tx);
-        return request.form(
-                Map.of("pattern", List.of(pattern.text()), "digits", List.of(Integer.toString(pattern.digits()))));
+        return request.form(values(serials.pattern(tx)));
+    }
+
+    private static Map<String, List<String>> values(NumberPattern pattern) {
+        return Map.of(
+                "version", List.of(pattern.toString()),
+                "pattern", List.of(pattern.text()),
+                "digits", List.of(Integer.toString(pattern.digits())));
     }
 
     private SettingPages.Assets page(Tx tx, Request request, Form threshold, Form number) {

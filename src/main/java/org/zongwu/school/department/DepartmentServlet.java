@@ -143,15 +143,21 @@ public final class DepartmentServlet extends FeatureServlet {
     /** Only an empty one is closed: its people would stand nowhere. */
     private Reply close(Request request) {
         Department department = database.read(tx -> department(tx, request));
-        int members = database.read(tx -> departments.members(tx, department.id()));
-        if (members > 0) {
-            return Reply.redirect("/departments").warn("school.department.notEmpty", department.name(), members);
-        }
-        String to = database.write(request.once(), tx -> {
-            departments.close(tx, department.id());
-            return recorded(tx, request, department, "school.department.close");
-        });
-        return Reply.redirect(to).flash("school.department.closed", department.name());
+        boolean empty = database.write(request.once(), tx -> {
+                    if (departments.members(tx, department.id()) > 0) {
+                        return "";
+                    }
+                    departments.close(tx, department.id());
+                    return recorded(tx, request, department, "school.department.close");
+                })
+                .equals("/departments");
+        Reply.Redirect to = Reply.redirect("/departments");
+        return empty
+                ? to.flash("school.department.closed", department.name())
+                : to.warn(
+                        "school.department.notEmpty",
+                        department.name(),
+                        database.read(tx -> departments.members(tx, department.id())));
     }
 
     private Reply reopen(Request request) {

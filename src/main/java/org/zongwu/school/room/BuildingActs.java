@@ -85,17 +85,20 @@ final class BuildingActs {
 
     Reply close(Request request) {
         BuildingDao.Building building = database.read(tx -> building(tx, request));
-        if (building.rooms() > 0) {
-            return Reply.redirect("/rooms/buildings/" + building.id())
-                    .warn("school.building.notEmpty", building.name(), building.rooms());
-        }
         String to = database.write(request.once(), tx -> {
+            if (building(tx, request).rooms() > 0) {
+                return "/rooms/buildings/" + building.id();
+            }
             buildings.closeBuilding(tx, building.id());
             trail.add(
                     tx, request.user(), Entry.of("school.building.close", "building", building.id(), building.name()));
             return "/rooms";
         });
-        return Reply.redirect(to).flash("school.building.closed", building.name());
+        return to.equals("/rooms")
+                ? Reply.redirect(to).flash("school.building.closed", building.name())
+                : Reply.redirect(to)
+                        .warn("school.building.notEmpty", building.name(), database.read(tx -> building(tx, request)
+                                .rooms()));
     }
 
     Reply reopen(Request request) {

@@ -15,7 +15,9 @@ import org.zongwu.db.Tx;
 import org.zongwu.web.Errors;
 import org.zongwu.web.FeatureServlet;
 import org.zongwu.web.Fields;
+import org.zongwu.web.Form;
 import org.zongwu.web.House;
+import org.zongwu.web.Overtaken;
 import org.zongwu.web.Reply;
 import org.zongwu.web.Request;
 import org.zongwu.web.Route;
@@ -53,12 +55,15 @@ public final class SchoolSettingServlet extends FeatureServlet {
     }
 
     private Reply show(Request request) {
+        return Reply.page(PAGE, new SchoolSettingPages.School(request.form(database.read(this::stored))));
+    }
+
+    /** As they stand; {@code version} says what was there when the form was filled, since settings bear no number. */
+    private Map<String, List<String>> stored(Tx tx) {
         Map<String, List<String>> values = new LinkedHashMap<>();
-        database.read(tx -> {
-            KEPT.forEach(kept -> values.put(kept.field(), List.of(settings.get(tx, kept.setting(), ""))));
-            return tx;
-        });
-        return Reply.page(PAGE, new SchoolSettingPages.School(request.form(values)));
+        KEPT.forEach(kept -> values.put(kept.field(), List.of(settings.get(tx, kept.setting(), ""))));
+        values.put("version", List.of(Integer.toHexString(values.hashCode())));
+        return values;
     }
 
     private Reply change(Request request) {
@@ -71,7 +76,17 @@ public final class SchoolSettingServlet extends FeatureServlet {
         if (errors.any()) {
             return Reply.refused(PAGE, new SchoolSettingPages.School(request.form(errors, LABELS)));
         }
+        Map<String, List<String>> now = database.read(this::stored);
+        if (!now.get("version").equals(request.fields("version"))) {
+            errors.stale(request.fields(), now);
+            Form again = request.formAnew(errors, LABELS)
+                    .with("version", now.get("version").get(0));
+            return new Reply.Page(409, PAGE, new SchoolSettingPages.School(again));
+        }
         String to = database.write(request.once(), tx -> {
+            if (!stored(tx).equals(now)) {
+                throw new Overtaken();
+            }
             Entry changes = put(tx, fields);
             if (!changes.changes().isEmpty()) {
                 trail.add(tx, request.user(), changes);

@@ -41,6 +41,21 @@ final class SchoolSettingTest {
     }
 
     @Test
+    void whatAnotherTabSavedSinceIsNotWrittenOver() {
+        Browser admin = Browser.as("admin");
+        Page mine = admin.get(ADDRESS);
+        Page other = admin.twin().get(ADDRESS);
+        assertEquals(303, other.post(ADDRESS, Map.of("contactPhone", "8077")).status());
+
+        Page stale = mine.post(ADDRESS, Map.of("contact", "总务处"));
+
+        assertEquals(409, stale.status());
+        assertTrue(stale.error("contactPhone").contains("8077"), stale::text);
+        assertEquals("总务处", stale.value("contact"));
+        assertEquals(303, stale.post(ADDRESS, Map.of("contactPhone", "8077")).status());
+    }
+
+    @Test
     void aSchoolWithoutANameOrWithOneTooLongIsRefusedAtTheField() {
         Browser admin = Browser.as("admin");
 
