@@ -12,6 +12,7 @@ import org.zongwu.access.Role;
 import org.zongwu.school.DepartmentDao;
 import org.zongwu.school.PersonCard;
 import org.zongwu.sheet.wizard.Choices;
+import org.zongwu.sheet.wizard.Digest;
 import org.zongwu.sheet.wizard.DryRun;
 import org.zongwu.sheet.wizard.Facts;
 import org.zongwu.web.Message;
@@ -60,6 +61,7 @@ final class Judging {
         Bearers bearers = new Bearers(people, rows, choices);
         rows.forEach(row -> judge(row, bearers));
         Questions asked = new Questions(choices);
+        Plan plan = new Plan(arrivals, updates, wanted());
         return new DryRun(
                 fresh,
                 changed,
@@ -73,8 +75,8 @@ final class Judging {
                 lacking.entrySet().stream()
                         .map(one -> new DryRun.Missing("department", one.getKey(), one.getValue()))
                         .toList(),
-                digest(),
-                new Plan(arrivals, updates, wanted()));
+                Digest.of(fresh, changed, same, wrong, Questions.opens(choices), plan),
+                plan);
     }
 
     private Member lacks(Member row) {
@@ -133,14 +135,5 @@ final class Judging {
                         updates.stream().map(one -> one.row().department()))
                 .collect(Collectors.toSet());
         return lacking.keySet().stream().filter(used::contains).toList();
-    }
-
-    private String digest() {
-        String all = fresh + "|" + changed + "|" + same + "|" + wrong.size() + "|" + Questions.opens(choices) + wanted()
-                + updates.stream()
-                        .map(update ->
-                                update.before().id() + "." + update.before().version())
-                        .toList();
-        return Integer.toHexString(all.hashCode());
     }
 }

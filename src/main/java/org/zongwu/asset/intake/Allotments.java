@@ -9,6 +9,7 @@ import java.util.Set;
 import org.zongwu.asset.Asset;
 import org.zongwu.sheet.wizard.Choices;
 import org.zongwu.sheet.wizard.DryRun;
+import org.zongwu.sheet.wizard.ImportKind;
 import org.zongwu.web.Message;
 import org.zongwu.web.Option;
 
@@ -24,9 +25,12 @@ final class Allotments {
     static final String ALLOT = "ALLOT";
     static final String ROOM = "ROOM";
 
+    private record Spot(String name, String room) {}
+
     private final Map<String, List<Asset>> byName = new HashMap<>();
     private final Map<Long, Integer> free = new HashMap<>();
     private final Map<String, int[]> inFile = new LinkedHashMap<>();
+    private final Map<Spot, Integer> counted = new LinkedHashMap<>();
     private final Map<String, Integer> standing;
     private final Set<String> priced;
     private final Choices choices;
@@ -68,15 +72,45 @@ final class Allotments {
         return priced.contains(name) ? NEW : ALLOT;
     }
 
-    /** Whether cards of this name stand in the row's room already, with as many pieces as the row counts. */
-    boolean stands(Entry row, String room) {
-        return standing.getOrDefault(row.what().name() + "|" + room, 0)
-                >= row.what().quantity();
+    /**
+     * How many of the row's pieces the register does not know in its room yet: a list counts what stands there, its rows of
+     * one name and room together.
+     */
+    int missing(Entry row, String room) {
+        if (room.isEmpty()) {
+            return row.what().quantity();
+        }
+        Spot spot = new Spot(row.what().name(), room);
+        int known = known(spot);
+        int before = counted.getOrDefault(spot, 0);
+        int now = counted.merge(spot, row.what().quantity(), Integer::sum);
+        return Math.max(0, now - known) - Math.max(0, before - known);
     }
 
-    /** Takes what is not placed yet, card by card in the order of their numbers. */
-    Plan.Allotment allot(Entry row) {
-        int left = row.what().quantity();
+    /** Where the register knows more pieces than the list counts: nothing takes them away, somebody must look. */
+    List<DryRun.Note> shortages() {
+        List<DryRun.Note> notes = new ArrayList<>();
+        counted.forEach((spot, now) -> {
+            if (known(spot) > now) {
+                notes.add(new DryRun.Note(
+                        "warn", Message.of("intake.note.fewer", spot.room(), spot.name(), known(spot), now)));
+            }
+        });
+        int more = notes.size() - ImportKind.NAMED;
+        if (more > 0) {
+            notes.subList(ImportKind.NAMED, notes.size()).clear();
+            notes.add(new DryRun.Note("warn", Message.of("intake.note.fewerElsewhere", more)));
+        }
+        return notes;
+    }
+
+    private int known(Spot spot) {
+        return standing.getOrDefault(spot.name() + "|" + spot.room(), 0);
+    }
+
+    /** Takes so many pieces of the row from what is not placed yet, card by card in the order of their numbers. */
+    Plan.Allotment allot(Entry row, int pieces) {
+        int left = pieces;
         List<Plan.Share> shares = new ArrayList<>();
         for (Asset card : byName.get(row.what().name())) {
             int take = Math.min(left, free.get(card.id()));

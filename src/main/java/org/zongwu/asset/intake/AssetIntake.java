@@ -50,9 +50,11 @@ public final class AssetIntake implements ImportKind {
 
     @Override
     public DryRun dryRun(Tx tx, Facts facts, Choices choices, LocalDate today) {
-        EntryReader reader = new EntryReader(facts.targets(), today, asOf(facts.preamble(), today));
+        Bearers bearers = Bearers.of(tx, assets, facts);
+        EntryReader reader = new EntryReader(facts.targets(), today, asOf(facts.preamble(), today), bearers);
         Entries entries = Entries.read(facts, reader);
-        return new Judging(tx, assets, places, categories.choices(tx), choices).judge(facts, entries, reader, today);
+        return new Judging(tx, assets, places, categories.choices(tx), choices)
+                .judge(facts, entries, bearers, reader, today);
     }
 
     @Override

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zongwu.asset.Asset;
+import org.zongwu.asset.AssetDao;
+import org.zongwu.db.Tx;
 import org.zongwu.sheet.wizard.DryRun;
+import org.zongwu.sheet.wizard.Facts;
+import org.zongwu.sheet.wizard.Given;
 import org.zongwu.web.Message;
 
 /** The cards that bear the numbers of a file: a row means one of them, and no two rows the same. */
@@ -15,6 +19,17 @@ final class Bearers {
     private final Map<String, Asset> byStateNumber = new HashMap<>();
     private final Map<Long, Integer> rows = new HashMap<>();
     private final List<Long> ids;
+
+    static Bearers of(Tx tx, AssetDao assets, Facts facts) {
+        return new Bearers(assets.among(tx, numbers(facts, "number"), numbers(facts, "stateNumber")));
+    }
+
+    private static List<String> numbers(Facts facts, String target) {
+        return facts.rows().stream()
+                .map(row -> row.of(target))
+                .filter(number -> !number.isEmpty())
+                .toList();
+    }
 
     Bearers(List<Asset> cards) {
         ids = cards.stream().map(Asset::id).toList();
@@ -28,8 +43,12 @@ final class Bearers {
     }
 
     /** By the school's number, else by the state's. */
+    Optional<Asset> card(Given row) {
+        return Optional.ofNullable(byNumber.get(row.of("number"))).or(() -> ofState(row));
+    }
+
     Optional<Asset> card(Entry row) {
-        return Optional.ofNullable(byNumber.get(row.number())).or(() -> ofState(row));
+        return card(row.given());
     }
 
     /** Asked once for each row. */
@@ -39,9 +58,12 @@ final class Bearers {
             return List.of();
         }
         List<DryRun.Fault> faults = new ArrayList<>();
-        ofState(row).filter(one -> one.id() != card.get().id()).map(Asset::what).ifPresent(what -> {
-            faults.add(fault(row, "stateNumber", Message.of("asset.error.taken", what.name())));
-        });
+        ofState(row.given())
+                .filter(one -> one.id() != card.get().id())
+                .map(Asset::what)
+                .ifPresent(what -> {
+                    faults.add(fault(row, "stateNumber", Message.of("asset.error.taken", what.name())));
+                });
         Integer before = rows.putIfAbsent(card.get().id(), row.given().number());
         if (before != null) {
             String target = row.number().isEmpty() ? "stateNumber" : "number";
@@ -50,8 +72,8 @@ final class Bearers {
         return faults;
     }
 
-    private Optional<Asset> ofState(Entry row) {
-        return Optional.ofNullable(byStateNumber.get(row.stateNumber()));
+    private Optional<Asset> ofState(Given row) {
+        return Optional.ofNullable(byStateNumber.get(row.of("stateNumber")));
     }
 
     private static DryRun.Fault fault(Entry row, String target, Message text) {

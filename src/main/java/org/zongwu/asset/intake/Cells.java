@@ -12,12 +12,17 @@ import org.zongwu.web.Typed;
 
 /** The cells of one row and the faults found in them. */
 record Cells(Given row, List<DryRun.Fault> faults) {
+    /** Ledgers write a stroke where there is no amount. */
+    static boolean said(Given row, String target) {
+        String written = row.of(target);
+        return !written.isEmpty() && !written.equals("-") && !written.equals("—");
+    }
+
     OptionalLong money(String target) {
-        String text = row.of(target);
-        if (text.isEmpty() || text.matches("[-—]")) {
+        if (!said(row, target)) {
             return OptionalLong.empty();
         }
-        return taken(target, Typed.money(text)).map(OptionalLong::of).orElse(OptionalLong.empty());
+        return taken(target, Typed.money(row.of(target))).map(OptionalLong::of).orElse(OptionalLong.empty());
     }
 
     /** Nothing for an empty cell or one that is no day; the latter is a fault. */

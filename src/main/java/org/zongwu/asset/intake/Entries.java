@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.zongwu.sheet.wizard.DryRun;
 import org.zongwu.sheet.wizard.Facts;
 import org.zongwu.sheet.wizard.Given;
@@ -34,14 +33,6 @@ record Entries(List<Entry> right, List<DryRun.Wrong> wrong) {
                 wrong);
     }
 
-    List<String> numbers() {
-        return filled(right.stream().map(Entry::number));
-    }
-
-    List<String> stateNumbers() {
-        return filled(right.stream().map(Entry::stateNumber));
-    }
-
     /** Names of things that bear no number, each once. */
     List<String> unnumberedNames() {
         return right.stream()
@@ -57,17 +48,5 @@ record Entries(List<Entry> right, List<DryRun.Wrong> wrong) {
                 .filter(entry -> !entry.numbered() && entry.worth().costFen() > 0)
                 .map(entry -> entry.what().name())
                 .collect(Collectors.toSet());
-    }
-
-    long quantity() {
-        return right.stream().mapToLong(entry -> entry.what().quantity()).sum();
-    }
-
-    long valueFen() {
-        return right.stream().mapToLong(entry -> entry.worth().costFen()).sum();
-    }
-
-    private static List<String> filled(Stream<String> all) {
-        return all.filter(text -> !text.isEmpty()).toList();
     }
 }

@@ -42,10 +42,8 @@ record Entry(
         return given.sheet() + "|" + given.number();
     }
 
-    /** Ledgers write a stroke where there is no amount. */
     boolean has(String target) {
-        String written = given.of(target);
-        return !written.isEmpty() && !written.equals("-") && !written.equals("—");
+        return Cells.said(given, target);
     }
 
     String department() {

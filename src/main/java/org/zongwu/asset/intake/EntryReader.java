@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.zongwu.asset.Asset;
 import org.zongwu.asset.AssetRules;
 import org.zongwu.asset.AssetState;
 import org.zongwu.asset.Book;
@@ -26,16 +27,18 @@ final class EntryReader {
     private final Set<String> targets;
     private final LocalDate today;
     private final WorthReader worths;
+    private final Bearers bearers;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> stateNumbers = new HashMap<>();
     private int yearsOnly;
     private int monthsOnly;
 
-    /** {@code asOf}: the month for which the file gives its depreciation (YYYY-MM). */
-    EntryReader(Set<String> targets, LocalDate today, String asOf) {
+    /** {@code asOf}: the month for which the file gives its depreciation (YYYY-MM); {@code bearers}: the cards its rows mean. */
+    EntryReader(Set<String> targets, LocalDate today, String asOf, Bearers bearers) {
         this.targets = targets;
         this.today = today;
         this.worths = new WorthReader(targets, today, asOf);
+        this.bearers = bearers;
     }
 
     /** The row understood, or nothing with its faults in {@code faults}. */
@@ -46,8 +49,9 @@ final class EntryReader {
         }
         once(cells, "number", numbers);
         once(cells, "stateNumber", stateNumbers);
-        int quantity = quantity(cells);
-        Worth worth = worths.read(cells, quantity);
+        Optional<Asset> card = bearers.card(row);
+        int quantity = quantity(cells, card);
+        Worth worth = worths.read(cells, quantity, card.isPresent());
         Source source = source(cells);
         AssetState state =
                 cells.word("state", States.KNOWN, AssetState.values()).orElse(AssetState.IN_USE);
@@ -120,7 +124,11 @@ final class EntryReader {
         }
     }
 
-    private int quantity(Cells cells) {
+    /** A row of a card that is there means as many pieces as the card has, unless it says how many. */
+    private int quantity(Cells cells, Optional<Asset> card) {
+        if (card.isPresent() && !Cells.said(cells.row(), "quantity")) {
+            return card.get().what().quantity();
+        }
         if (!targets.contains("quantity")) {
             return 1;
         }

@@ -9,15 +9,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zongwu.asset.Asset;
 import org.zongwu.asset.AssetDao;
+import org.zongwu.asset.AssetDraft;
 import org.zongwu.asset.AssetRules;
 import org.zongwu.asset.Place;
 import org.zongwu.asset.PlaceDao;
+import org.zongwu.asset.What;
+import org.zongwu.asset.Worth;
 import org.zongwu.asset.category.Category;
 import org.zongwu.db.Tx;
 import org.zongwu.school.Room;
 import org.zongwu.school.SchoolIndex;
 import org.zongwu.school.SchoolVersionDao;
 import org.zongwu.sheet.wizard.Choices;
+import org.zongwu.sheet.wizard.Digest;
 import org.zongwu.sheet.wizard.DryRun;
 import org.zongwu.sheet.wizard.Facts;
 import org.zongwu.web.Message;
@@ -39,6 +43,8 @@ final class Judging {
     private final List<Entry> toAdd = new ArrayList<>();
     private final List<Plan.Update> toChange = new ArrayList<>();
     private final List<Plan.Allotment> toAllot = new ArrayList<>();
+    private long quantity;
+    private long valueFen;
     private int same;
     private int several;
 
@@ -52,8 +58,7 @@ final class Judging {
         this.differences = new Differences(tx, school);
     }
 
-    DryRun judge(Facts facts, Entries read, EntryReader reader, LocalDate today) {
-        Bearers bearers = new Bearers(assets.among(tx, read.numbers(), read.stateNumbers()));
+    DryRun judge(Facts facts, Entries read, Bearers bearers, EntryReader reader, LocalDate today) {
         Entries entries = read.settled(categories, bearers);
         Lacking lacking = new Lacking(tx, school);
         Allotments allotments = new Allotments(
@@ -64,27 +69,28 @@ final class Judging {
                 choices);
         wrong.addAll(entries.wrong());
         each(entries, bearers, lacking, allotments);
-        Entries judged = new Entries(taken, wrong);
         List<DryRun.Question> questions = new ArrayList<>(categories.questions());
         questions.addAll(allotments.questions());
         List<DryRun.Note> notes = new ArrayList<>(Totals.compare(facts, taken, wrong.size()));
         notes.addAll(reader.notes());
+        notes.addAll(allotments.shortages());
         if (several > 0) {
             notes.add(new DryRun.Note("info", Message.of("intake.note.several", several)));
         }
+        Plan plan = new Plan(toAdd, toChange, toAllot, lacking, today, new SchoolVersionDao().of(tx));
         return new DryRun(
                 fresh,
                 changed,
                 same,
                 wrong,
                 facts.skipped(),
-                judged.quantity(),
-                judged.valueFen(),
+                quantity,
+                valueFen,
                 notes,
                 questions,
                 lacking.all(),
-                digest(),
-                new Plan(toAdd, toChange, toAllot, lacking, today, new SchoolVersionDao().of(tx)));
+                Digest.of(fresh, changed, same, wrong, toAdd, toChange, toAllot, lacking.all(), plan.school()),
+                plan);
     }
 
     private void each(Entries entries, Bearers bearers, Lacking lacking, Allotments allotments) {
@@ -101,10 +107,17 @@ final class Judging {
                 refuse(entry, List.of(new DryRun.Fault("cost", entry.given().of("cost"), why)));
             } else {
                 lacking.look(entry);
-                taken.add(entry);
+                take(entry, entry.what(), entry.worth());
                 bring(entry, allotments);
             }
         }
+    }
+
+    /** Counted is what stands on the card afterwards: a row need not say how many it is or what it cost. */
+    private void take(Entry entry, What what, Worth worth) {
+        taken.add(entry);
+        quantity += what.quantity();
+        valueFen += worth.costFen();
     }
 
     private void refuse(Entry entry, List<DryRun.Fault> faults) {
@@ -133,8 +146,9 @@ final class Judging {
         }
         several += stays ? 1 : 0;
         lacking.look(entry);
-        taken.add(entry);
-        List<DryRun.Step> steps = differences.of(card, overlay.draft(), entry);
+        AssetDraft draft = overlay.draft();
+        take(entry, draft.what(), draft.worth());
+        List<DryRun.Step> steps = differences.of(card, draft, entry);
         if (steps.isEmpty()) {
             same++;
         } else {
@@ -149,25 +163,31 @@ final class Judging {
             return;
         }
         String room = school.room(entry.place()).map(Room::label).orElse("");
-        if (!room.isEmpty() && allotments.stands(entry, room)) {
+        int missing = allotments.missing(entry, room);
+        if (missing == 0) {
             same++;
             return;
         }
         boolean noted = allotments.decision(entry).equals(Allotments.ROOM);
         Plan.Allotment allotment =
-                noted ? new Plan.Allotment(entry, List.of(), entry.what().quantity()) : allotments.allot(entry);
+                noted ? new Plan.Allotment(entry, List.of(), missing) : allotments.allot(entry, missing);
         toAllot.add(allotment);
-        changed.add(change(entry, entry.what().name(), steps(allotment)));
+        changed.add(change(entry, entry.what().name(), steps(allotment, missing)));
     }
 
-    private static List<DryRun.Step> steps(Plan.Allotment allotment) {
+    private static List<DryRun.Step> steps(Plan.Allotment allotment, int missing) {
         String cards = allotment.shares().stream()
                 .map(share -> share.card().number() + " ×" + share.quantity())
                 .collect(Collectors.joining("、"));
-        String pieces = Integer.toString(allotment.row().what().quantity());
-        return List.of(
-                new DryRun.Step(Message.of("intake.allot"), pieces, cards),
-                new DryRun.Step(Message.of("intake.noted"), "", Integer.toString(allotment.left())));
+        int listed = allotment.row().what().quantity();
+        List<DryRun.Step> steps = new ArrayList<>();
+        if (listed > missing) {
+            steps.add(new DryRun.Step(
+                    Message.of("intake.standing"), Integer.toString(listed - missing), Integer.toString(listed)));
+        }
+        steps.add(new DryRun.Step(Message.of("intake.allot"), Integer.toString(missing), cards));
+        steps.add(new DryRun.Step(Message.of("intake.noted"), "", Integer.toString(allotment.left())));
+        return steps;
     }
 
     private static DryRun.Change change(Entry entry, String title, List<DryRun.Step> steps) {
@@ -193,14 +213,5 @@ final class Judging {
                         entry.keeper())
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining(" · "));
-    }
-
-    private String digest() {
-        String all = fresh + "|" + changed + "|" + same + "|" + wrong.size()
-                + toChange.stream()
-                        .map(update ->
-                                update.before().id() + "." + update.before().version())
-                        .toList();
-        return Integer.toHexString(all.hashCode());
     }
 }

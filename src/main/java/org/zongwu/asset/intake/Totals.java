@@ -15,8 +15,11 @@ final class Totals {
 
     static List<DryRun.Note> compare(Facts facts, List<Entry> read, int wrong) {
         List<DryRun.Note> notes = new ArrayList<>();
-        long quantity =
-                read.stream().mapToLong(entry -> entry.what().quantity()).sum();
+        // an empty cell of a card that is there counts in no sum of the file
+        long quantity = read.stream()
+                .filter(entry -> entry.has("quantity") || !facts.targets().contains("quantity"))
+                .mapToLong(entry -> entry.what().quantity())
+                .sum();
         long value = read.stream().mapToLong(entry -> entry.worth().costFen()).sum();
         Optional<Long> ownQuantity = whole(facts.totals().getOrDefault("quantity", ""));
         Optional<Long> ownValue =

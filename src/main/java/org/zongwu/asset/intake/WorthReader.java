@@ -20,8 +20,12 @@ record WorthReader(Set<String> targets, LocalDate today, String asOf, List<Integ
         this(targets, today, asOf, new ArrayList<>());
     }
 
-    Worth read(Cells cells, int quantity) {
+    /** {@code known}: the row is of a card that is there, whose worth stays where the row says nothing of it. */
+    Worth read(Cells cells, int quantity, boolean known) {
         OptionalLong price = cells.money("price");
+        if (!known) {
+            priced(cells);
+        }
         long value = value(cells, quantity, price);
         OptionalLong fiscal = cells.money("fiscal");
         if (fiscal.orElse(0) > value && valued(cells)) {
@@ -39,16 +43,19 @@ record WorthReader(Set<String> targets, LocalDate today, String asOf, List<Integ
                 month);
     }
 
-    private long value(Cells cells, int quantity, OptionalLong price) {
-        OptionalLong cost = cells.money("cost");
-        OptionalLong product =
-                price.isPresent() ? AssetRules.product(price.getAsLong(), quantity) : OptionalLong.empty();
+    private void priced(Cells cells) {
         boolean priced = targets.contains("price") || targets.contains("cost");
         if (priced
                 && cells.row().of("price").isEmpty()
                 && cells.row().of("cost").isEmpty()) {
             cells.fault(targets.contains("cost") ? "cost" : "price", Message.of("intake.wrong.price"));
         }
+    }
+
+    private long value(Cells cells, int quantity, OptionalLong price) {
+        OptionalLong cost = cells.money("cost");
+        OptionalLong product =
+                price.isPresent() ? AssetRules.product(price.getAsLong(), quantity) : OptionalLong.empty();
         if (price.isPresent() && product.isEmpty() && cost.isEmpty()) {
             cells.typed("price", Typed.Problem.TOO_LARGE);
         }

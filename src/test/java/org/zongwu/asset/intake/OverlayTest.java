@@ -200,7 +200,7 @@ class OverlayTest {
         Map<String, String> cells = new HashMap<>(given);
         cells.putIfAbsent("name", "灯");
         List<DryRun.Fault> faults = new ArrayList<>();
-        Entry row = new EntryReader(cells.keySet(), LocalDate.of(2026, 9, 20), "2026-08")
+        Entry row = new EntryReader(cells.keySet(), LocalDate.of(2026, 9, 20), "2026-08", new Bearers(List.of()))
                 .read(new Given("", 2, cells), faults)
                 .orElseThrow(() -> new AssertionError(faults.toString()));
         return new Overlay(card(), standing, row, SCHOOL);

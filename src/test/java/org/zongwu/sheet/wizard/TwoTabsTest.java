@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.zongwu.support.Browser;
@@ -63,9 +64,35 @@ final class TwoTabsTest {
         assertEquals(303, again.post(check.address() + "/booking", Map.of()).status(), "what is shown now may go in");
     }
 
+    /** A cell that is wrong in both tabs and mended differently in each: the later tab's value is nowhere on the earlier page. */
+    @Test
+    void aSumMendedInAnotherTabMeanwhileIsShownBeforeItGoesIn() {
+        Page wrong = clerk.bring("assets", "编号,名称,数量,原值\nMT-1,望远镜,1,一万\nMT-2,天平,1,5000\n");
+        Page other = clerk.get(wrong.address());
+        Page shown = mended(wrong, "12000");
+        assertEquals("1700000", shown.figure("import.value"));
+        mended(other, "70");
+
+        Page late = shown.post(shown.address() + "/booking", Map.of());
+
+        assertEquals(409, late.status());
+        assertEquals("507000", late.figure("import.value"));
+        assertEquals(0, one("select count(*) from asset where number like 'MT-%'"));
+        assertEquals(303, late.post(shown.address() + "/booking", Map.of()).status(), "shown now");
+        assertEquals(507_000, one("select sum(cost_fen) from asset where number like 'MT-%'"));
+    }
+
+    private Page mended(Page check, String value) {
+        Element form = check.form(check.address() + "/booking").orElseThrow();
+        form.attr("action", check.address() + "/choices");
+        return clerk.submit(form, Map.of("repair.0", value)).follow();
+    }
+
     private static long cards() {
-        return TestServer.database().read(tx -> tx.query("select count(*) from asset where voided_at = ''")
-                .mapTo(Long.class)
-                .one());
+        return one("select count(*) from asset where voided_at = ''");
+    }
+
+    private static long one(String sql) {
+        return TestServer.database().read(tx -> tx.query(sql).mapTo(Long.class).one());
     }
 }

@@ -14,6 +14,7 @@ import org.zongwu.school.RoomName;
 import org.zongwu.school.SchoolIndex;
 import org.zongwu.school.room.RoomCard;
 import org.zongwu.school.room.RoomDraft;
+import org.zongwu.sheet.wizard.Digest;
 import org.zongwu.sheet.wizard.DryRun;
 import org.zongwu.sheet.wizard.Facts;
 import org.zongwu.sheet.wizard.Given;
@@ -43,8 +44,9 @@ final class Judging {
 
     DryRun judge(Facts facts) {
         facts.rows().forEach(this::judge);
+        String digest = Digest.of(fresh, changed, same, wrong, plan);
         return new DryRun(
-                fresh, changed, same, wrong, facts.skipped(), 0, 0, List.of(), List.of(), List.of(), digest(), plan);
+                fresh, changed, same, wrong, facts.skipped(), 0, 0, List.of(), List.of(), List.of(), digest, plan);
     }
 
     private void judge(Given given) {
@@ -112,9 +114,5 @@ final class Judging {
         if (!from.equals(to)) {
             steps.add(new DryRun.Step(Message.of("school.field." + field), from, to));
         }
-    }
-
-    private String digest() {
-        return Integer.toHexString((fresh + "|" + changed + "|" + same + "|" + wrong.size() + plan).hashCode());
     }
 }
