@@ -1,6 +1,7 @@
 package org.zongwu.asset.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.zongwu.support.Browser;
 import org.zongwu.support.Page;
 import org.zongwu.support.SmallSchool;
@@ -60,6 +63,35 @@ final class AfterImportTest {
         assertTrue(ask.form(check.address() + "/reversal").isEmpty());
         assertEquals(List.of("/assets/9"), ask.doc().select("main li a").eachAttr("href"), ask.text());
         assertEquals("2", clerk.get("/assets?import=1").figure("asset.cards"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"number, state_number, 资产编号", "state_number, number, 卡片编号"})
+    void aNumberThatAnotherCardBearsByNowStandsInTheWay(String number, String other, String heading) {
+        change("update asset set number = 'OLD-1', state_number = 'SN-1' where id = 1");
+        String key = one("select " + other + " from asset where id = 1");
+        String known = heading.equals("资产编号") ? "卡片编号" : "资产编号";
+        Page again = clerk.bring("assets", heading + "," + known + ",名称\nNEW-9," + key + ",触控一体机\n");
+        assertEquals(303, again.post(again.address() + "/booking", Map.of()).status(), again::text);
+        assertEquals("NEW-9", one("select " + number + " from asset where id = 1"));
+        assertFalse(clerk.get(again.address() + "/reversal")
+                .form(again.address() + "/reversal")
+                .isEmpty());
+        change("update asset set " + number + " = '" + (number.equals("number") ? "OLD-1" : "SN-1") + "' where id = 2");
+
+        Page ask = clerk.get(again.address() + "/reversal");
+
+        assertTrue(ask.form(again.address() + "/reversal").isEmpty(), ask::text);
+        assertEquals(List.of("/assets/2"), ask.doc().select("main li a").eachAttr("href"), ask.text());
+    }
+
+    private static void change(String sql) {
+        TestServer.database().write(tx -> tx.update(sql).execute());
+    }
+
+    private static String one(String sql) {
+        return TestServer.database()
+                .read(tx -> tx.query(sql).mapTo(String.class).one());
     }
 
     @Test
