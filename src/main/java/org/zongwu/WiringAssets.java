@@ -132,7 +132,7 @@ final class WiringAssets {
         PlaceViews standing = new PlaceViews(places, trail);
         return Stream.of(
                         new ListRoutes(database, list).routes(),
-                        new ExportRoutes(house, database, lists, assets, tree).routes(),
+                        new ExportRoutes(house, database, lists, assets, places, tree).routes(),
                         new PlaceRoutes(database, assets, places, cards, schools, standing).routes(),
                         new SplitRoutes(database, assets, places, cards).routes(),
                         new BulkRoutes(database, assets, places, lists, cards, tree, schools).routes())

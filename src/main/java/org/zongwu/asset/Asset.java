@@ -30,6 +30,26 @@ public record Asset(
         return new Attachment.Owner("asset", id);
     }
 
+    /** The same with its places and keepers in other words. */
+    public Asset standing(String where, String who) {
+        return new Asset(
+                id,
+                version,
+                number,
+                stateNumber,
+                book,
+                what,
+                worth,
+                source,
+                use,
+                netFen,
+                where,
+                who,
+                voidReason,
+                voidedAt,
+                createdAt);
+    }
+
     public boolean voided() {
         return !voidedAt.isEmpty();
     }

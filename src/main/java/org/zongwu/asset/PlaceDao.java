@@ -50,6 +50,14 @@ public final class PlaceDao {
 
     private static final String MANY = "in (select value from json_each(:assets))";
 
+    private static final String SCATTERED = """
+            in (select s.asset_id
+                from asset_place s
+                join asset a on a.id = s.asset_id
+                where s.asset_id in (select value from json_each(:assets))
+                group by s.asset_id
+                having count(*) > 1 or sum(s.quantity) < max(a.quantity))""";
+
     /** A place of a card, read together with those of others. */
     public record Of(long assetId, @Nested Place place) {}
 
@@ -71,8 +79,17 @@ public final class PlaceDao {
 
     /** The same for many cards at once; a card that stands nowhere is left out. */
     public Map<Long, List<Place>> of(Tx tx, List<Long> assetIds) {
+        return of(tx, assetIds, MANY);
+    }
+
+    /** The same of those only that stand in several places, or of which some pieces stand nowhere. */
+    public Map<Long, List<Place>> scattered(Tx tx, List<Long> assetIds) {
+        return of(tx, assetIds, SCATTERED);
+    }
+
+    private static Map<Long, List<Place>> of(Tx tx, List<Long> assetIds, String which) {
         Map<Long, List<Place>> places = new LinkedHashMap<>();
-        tx.query(IN_WORDS + ", p.asset_id from asset_place p " + JOINED.replace("= :asset", MANY) + "order by p.id")
+        tx.query(IN_WORDS + ", p.asset_id from asset_place p " + JOINED.replace("= :asset", which) + "order by p.id")
                 .bind("assets", assetIds.toString())
                 .map(ConstructorMapper.of(Of.class))
                 .forEach(of -> places.computeIfAbsent(of.assetId(), id -> new ArrayList<>())

@@ -81,8 +81,12 @@ final class Drafts {
     private Use use(Entry row) {
         long department =
                 school.department(row.department()).map(Department::id).orElse(0L);
-        boolean lost = !row.place().isEmpty() && school.room(row.place()).isEmpty();
-        String note = lost ? (row.note() + "（原表地点：" + row.place() + "）").strip() : row.note();
+        boolean lost = row.parts().stream()
+                .anyMatch(part ->
+                        !part.place().isEmpty() && school.room(part.place()).isEmpty());
+        boolean vague = Lacking.severalPeople(row.keeper());
+        String note =
+                row.note() + (lost ? "（原表地点：" + row.place() + "）" : "") + (vague ? "（原表保管人：" + row.keeper() + "）" : "");
         return new Use(row.state(), department, row.purpose(), AssetRules.tooLong(note) ? row.note() : note);
     }
 

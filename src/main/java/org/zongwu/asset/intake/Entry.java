@@ -1,5 +1,6 @@
 package org.zongwu.asset.intake;
 
+import java.util.List;
 import java.util.Optional;
 import org.zongwu.asset.Asset;
 import org.zongwu.asset.AssetState;
@@ -66,16 +67,35 @@ record Entry(
         return !(place() + className() + keeper()).isEmpty();
     }
 
+    /** Whether it says how many of the pieces stand where. */
+    boolean listed() {
+        return standing().listed();
+    }
+
+    Standing standing() {
+        return new Standing(place(), keeper());
+    }
+
+    /** The row once for each place that it names, with the pieces there. */
+    List<Entry> parts() {
+        return !listed()
+                ? List.of(this)
+                : standing().parts(what.quantity()).stream()
+                        .map(part -> with(new Said(department(), part.room(), className(), part.keeper()))
+                                .with(what.withQuantity(part.pieces()), worth))
+                        .toList();
+    }
+
     /**
-     * Without the names that the card says in these very words: nothing is looked up for them, since an export names
-     * closed rooms, people who left, and the several places of a lot in one cell.
+     * Without the names that the card says in these very words, in short or place by place: nothing is looked up for them,
+     * since an export names closed rooms and people who left.
      */
-    Entry besides(Asset card, String department) {
+    Entry besides(Asset card, Standing standing, String department) {
         return with(new Said(
                 department().equals(department) ? "" : department(),
-                place().equals(card.place()) ? "" : place(),
+                place().equals(card.place()) || place().equals(standing.place()) ? "" : place(),
                 className(),
-                keeper().equals(card.keeper()) ? "" : keeper()));
+                keeper().equals(card.keeper()) || keeper().equals(standing.keeper()) ? "" : keeper()));
     }
 
     /** Without room and keeper. */

@@ -46,7 +46,7 @@ final class Judging {
     private long quantity;
     private long valueFen;
     private int same;
-    private int several;
+    private int untouched;
 
     Judging(Tx tx, AssetDao assets, PlaceDao places, List<Category> categories, Choices choices) {
         this.tx = tx;
@@ -74,8 +74,9 @@ final class Judging {
         List<DryRun.Note> notes = new ArrayList<>(Totals.compare(facts, taken, wrong.size()));
         notes.addAll(reader.notes());
         notes.addAll(allotments.shortages());
-        if (several > 0) {
-            notes.add(new DryRun.Note("info", Message.of("intake.note.several", several)));
+        notes.addAll(lacking.notes());
+        if (untouched > 0) {
+            notes.add(new DryRun.Note("info", Message.of("intake.note.several", untouched)));
         }
         Plan plan = new Plan(toAdd, toChange, toAllot, lacking, today, new SchoolVersionDao().of(tx));
         return new DryRun(
@@ -136,15 +137,17 @@ final class Judging {
 
     /** A lot in several rooms stays there: who stands where is said on its card, not by one cell. */
     private void update(Asset card, List<Place> standing, Entry given, Lacking lacking) {
-        Entry said = given.besides(card, differences.department(card));
-        boolean stays = standing.size() > 1 && said.standsSomewhere();
+        Standing stands = Standing.of(standing, card.what().quantity());
+        Entry said = given.besides(card, stands, differences.department(card));
+        boolean several = standing.size() > 1 || (said.listed() && !standing.isEmpty());
+        boolean stays = several && said.standsSomewhere();
         Entry entry = stays ? said.anywhere() : said;
         Overlay overlay = new Overlay(card, standing, entry, school);
         if (!overlay.faults().isEmpty()) {
             refuse(given, overlay.faults());
             return;
         }
-        several += stays ? 1 : 0;
+        untouched += stays ? 1 : 0;
         lacking.look(entry);
         AssetDraft draft = overlay.draft();
         take(entry, draft.what(), draft.worth());
@@ -162,17 +165,29 @@ final class Judging {
             add(entry);
             return;
         }
-        String room = school.room(entry.place()).map(Room::label).orElse("");
-        int missing = allotments.missing(entry, room);
-        if (missing == 0) {
-            same++;
-            return;
+        List<DryRun.Step> steps = new ArrayList<>();
+        for (Entry part : entry.parts()) {
+            steps.addAll(allotted(allotments, part));
         }
-        boolean noted = allotments.decision(entry).equals(Allotments.ROOM);
+        if (steps.isEmpty()) {
+            same++;
+        } else {
+            changed.add(change(entry, entry.what().name(), steps));
+        }
+    }
+
+    /** Nothing where all the pieces are known in their room. */
+    private List<DryRun.Step> allotted(Allotments allotments, Entry part) {
+        String room = school.room(part.place()).map(Room::label).orElse("");
+        int missing = allotments.missing(part, room);
+        if (missing == 0) {
+            return List.of();
+        }
+        boolean noted = allotments.decision(part).equals(Allotments.ROOM);
         Plan.Allotment allotment =
-                noted ? new Plan.Allotment(entry, List.of(), missing) : allotments.allot(entry, missing);
+                noted ? new Plan.Allotment(part, List.of(), missing) : allotments.allot(part, missing);
         toAllot.add(allotment);
-        changed.add(change(entry, entry.what().name(), steps(allotment, missing)));
+        return steps(allotment, missing);
     }
 
     private static List<DryRun.Step> steps(Plan.Allotment allotment, int missing) {

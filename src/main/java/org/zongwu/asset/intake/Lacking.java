@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zongwu.db.Tx;
 import org.zongwu.school.ClassDao;
 import org.zongwu.school.ClassName;
@@ -15,6 +18,7 @@ import org.zongwu.school.Room;
 import org.zongwu.school.RoomDao;
 import org.zongwu.school.RoomName;
 import org.zongwu.sheet.wizard.DryRun;
+import org.zongwu.web.Message;
 
 /**
  * Departments, rooms, classes and people that a file names and the school does not have yet: listed, and made on a tick.
@@ -25,6 +29,9 @@ final class Lacking {
             List.of("department", "departmentShut", "room", "roomShut", "class", "person");
 
     private final Map<String, Map<String, Integer>> found = new LinkedHashMap<>();
+    private static final Pattern SOME = Pattern.compile(".*等\\s*\\d+\\s*处");
+
+    private int vague;
     private final Map<String, String> departmentOf = new LinkedHashMap<>();
     private final Names school;
     private final Set<String> shutDepartments;
@@ -45,7 +52,34 @@ final class Lacking {
         if (!row.department().isEmpty() && school.department(row.department()).isEmpty()) {
             count(shutDepartments.contains(row.department()) ? "departmentShut" : "department", row.department());
         }
-        if (!row.place().isEmpty() && school.room(row.place()).isEmpty()) {
+        row.parts().forEach(this::place);
+    }
+
+    /** What an older export wrote of a lot in several places; a comma alone may belong to a name (文印、收发室). */
+    private static boolean severalRooms(String written) {
+        return SOME.matcher(written).matches()
+                || (written.contains("、")
+                        && Stream.of(written.split("、", -1))
+                                .allMatch(part -> part.matches(".*\\d.*")
+                                        || !RoomName.read(part).building().isEmpty()));
+    }
+
+    static boolean severalPeople(String written) {
+        return SOME.matcher(written).matches() || written.contains("、");
+    }
+
+    /** Rows that name several places or keepers and not how many pieces each has: none of them is made. */
+    List<DryRun.Note> notes() {
+        return vague == 0 ? List.of() : List.of(new DryRun.Note("warn", Message.of("intake.note.vague", vague)));
+    }
+
+    private void place(Entry row) {
+        boolean roomless = !row.place().isEmpty() && school.room(row.place()).isEmpty();
+        boolean keeperless =
+                !row.keeper().isEmpty() && school.keepers(row.keeper()).isEmpty();
+        boolean unclear = (roomless && severalRooms(row.place())) || (keeperless && severalPeople(row.keeper()));
+        vague += unclear ? 1 : 0;
+        if (roomless && !severalRooms(row.place())) {
             RoomName room = RoomName.read(row.place());
             count(shutRooms.contains(room.key()) ? "roomShut" : "room", room.label());
         }
@@ -53,17 +87,21 @@ final class Lacking {
                 .filter(name -> school.schoolClass(name.label()).isEmpty())
                 .ifPresent(name -> count("class", name.label()));
         boolean classKeeps = school.className(row.className()).isPresent();
-        if (!row.keeper().isEmpty()
-                && !classKeeps
-                && school.keepers(row.keeper()).isEmpty()) {
-            count("person", row.keeper());
-            departmentOf.putIfAbsent(row.keeper(), row.department());
+        if (keeperless && !classKeeps && !severalPeople(row.keeper())) {
+            keeper(row);
         }
+    }
+
+    /** A class keeps what stands in its room; else it is somebody. */
+    private void keeper(Entry row) {
+        Optional<String> ofClass = school.className(row.keeper()).map(ClassName::label);
+        count(ofClass.isPresent() ? "class" : "person", ofClass.orElse(row.keeper()));
+        departmentOf.putIfAbsent(row.keeper(), row.department());
     }
 
     List<DryRun.Missing> all() {
         List<DryRun.Missing> all = new ArrayList<>();
-        found.forEach((kind, names) -> names.forEach((name, rows) -> all.add(new DryRun.Missing(kind, name, rows))));
+        ORDER.forEach(kind -> named(kind).forEach((name, rows) -> all.add(new DryRun.Missing(kind, name, rows))));
         return all;
     }
 
@@ -127,9 +165,19 @@ final class Lacking {
     }
 
     private List<String> wanted(String kind, Set<String> notMade) {
-        return found.get(kind).keySet().stream()
+        return named(kind).keySet().stream()
                 .filter(name -> !notMade.contains(kind + "|" + name))
                 .toList();
+    }
+
+    /** A department that the file names keeps things itself, and is nobody's name. */
+    private Map<String, Integer> named(String kind) {
+        Map<String, Integer> names = new LinkedHashMap<>(found.get(kind));
+        if (kind.equals("person")) {
+            names.keySet().removeAll(found.get("department").keySet());
+            names.keySet().removeAll(found.get("departmentShut").keySet());
+        }
+        return names;
     }
 
     private void count(String kind, String name) {

@@ -29,11 +29,17 @@ final class Placing {
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 
-    /** Where {@code quantity} pieces of the row stand; nothing when neither room nor keeper is known. */
+    /** Where {@code quantity} pieces of the row stand, unless it says of each place how many; nothing where neither room nor keeper is known. */
     static List<Place> places(Entry row, Names school, int quantity) {
+        boolean listed = row.listed();
+        return row.parts().stream()
+                .map(part -> place(part, school, listed ? part.what().quantity() : quantity))
+                .filter(place -> !place.nowhere())
+                .toList();
+    }
+
+    private static Place place(Entry row, Names school, int pieces) {
         Optional<Room> room = row.place().isEmpty() ? Optional.empty() : school.room(row.place());
-        Keeper keeper = keeper(row, school).orElse(Keeper.NOBODY);
-        Place place = Place.of(room, keeper, quantity);
-        return place.nowhere() ? List.of() : List.of(place);
+        return Place.of(room, keeper(row, school).orElse(Keeper.NOBODY), pieces);
     }
 }

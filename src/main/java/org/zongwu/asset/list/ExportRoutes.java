@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.zongwu.asset.Asset;
 import org.zongwu.asset.AssetDao;
+import org.zongwu.asset.Place;
+import org.zongwu.asset.PlaceDao;
 import org.zongwu.asset.category.Categories;
+import org.zongwu.asset.intake.Standing;
 import org.zongwu.db.Database;
 import org.zongwu.db.Tx;
 import org.zongwu.sheet.wizard.Laid;
@@ -27,13 +30,21 @@ public final class ExportRoutes {
 
     private final AssetListDao lists;
     private final AssetDao assets;
+    private final PlaceDao places;
     private final Categories categories;
     private final MemoryDao memory = new MemoryDao();
     private final ListFiles files;
 
-    public ExportRoutes(House house, Database database, AssetListDao lists, AssetDao assets, Categories categories) {
+    public ExportRoutes(
+            House house,
+            Database database,
+            AssetListDao lists,
+            AssetDao assets,
+            PlaceDao places,
+            Categories categories) {
         this.lists = lists;
         this.assets = assets;
+        this.places = places;
         this.categories = categories;
         this.files = new ListFiles(house, database, this::table);
     }
@@ -60,8 +71,16 @@ public final class ExportRoutes {
         for (int from = 0; from < ids.size(); from += CHUNK) {
             List<Long> chunk = List.copyOf(ids.subList(from, Math.min(ids.size(), from + CHUNK)));
             Map<Long, Asset> cards = new HashMap<>();
+            Map<Long, List<Place>> standing = places.scattered(tx, chunk);
             assets.all(tx, chunk).forEach(card -> cards.put(card.id(), card));
+            standing.forEach((id, all) -> cards.computeIfPresent(id, (key, card) -> whole(card, all)));
             chunk.forEach(id -> row.accept(cards.get(id)));
         }
+    }
+
+    /** A list says 格致楼 101 等 3 处 in short; a file says how many pieces stand where, as the import reads it. */
+    private static Asset whole(Asset card, List<Place> places) {
+        Standing standing = Standing.of(places, card.what().quantity());
+        return card.standing(standing.place(), standing.keeper());
     }
 }

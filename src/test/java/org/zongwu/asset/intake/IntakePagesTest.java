@@ -39,7 +39,7 @@ final class IntakePagesTest {
         change(
                 "update asset set fiscal_fen = 100, in_use_on = '2024-09-01', value_kind = 'ASSESSED', bulk = 1 where id = 5");
         Page file = clerk.get("/assets/export.csv?book=ALL");
-        assertTrue(file.text().contains("明德楼 203、明德楼 204"), file::text);
+        assertTrue(file.text().contains("明德楼 203×43；明德楼 204×12"), file::text);
         assertTrue(file.text().contains("食堂") && file.text().contains("评估"), file::text);
 
         Page check = clerk.bring("assets", file.text());
