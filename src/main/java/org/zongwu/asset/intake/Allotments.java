@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.zongwu.asset.Asset;
+import org.zongwu.asset.AssetDraft;
+import org.zongwu.asset.Place;
 import org.zongwu.sheet.wizard.Choices;
 import org.zongwu.sheet.wizard.DryRun;
-import org.zongwu.sheet.wizard.ImportKind;
 import org.zongwu.web.Message;
 import org.zongwu.web.Option;
 
@@ -25,26 +26,18 @@ final class Allotments {
     static final String ALLOT = "ALLOT";
     static final String ROOM = "ROOM";
 
-    private record Spot(String name, String room) {}
-
     private final Map<String, List<Asset>> byName = new HashMap<>();
     private final Map<Long, Integer> free = new HashMap<>();
     private final Map<String, int[]> inFile = new LinkedHashMap<>();
-    private final Map<Spot, Integer> counted = new LinkedHashMap<>();
-    private final Map<String, Integer> standing;
+    private final RoomCounts rooms;
     private final Set<String> priced;
     private final Choices choices;
 
-    /** {@code priced}: names that bring a value of their own; {@code placed}: how many pieces of each card stand somewhere already; {@code standing}: how many of a name in a room. */
-    Allotments(
-            List<Asset> known,
-            Set<String> priced,
-            Map<Long, Integer> placed,
-            Map<String, Integer> standing,
-            Choices choices) {
+    /** {@code priced}: names that bring a value of their own; {@code placed}: how many pieces of each card stand somewhere already. */
+    Allotments(List<Asset> known, Set<String> priced, Map<Long, Integer> placed, RoomCounts rooms, Choices choices) {
         this.choices = choices;
         this.priced = priced;
-        this.standing = standing;
+        this.rooms = rooms;
         for (Asset card : known) {
             byName.computeIfAbsent(card.what().name(), name -> new ArrayList<>())
                     .add(card);
@@ -72,40 +65,11 @@ final class Allotments {
         return priced.contains(name) ? NEW : ALLOT;
     }
 
-    /**
-     * How many of the row's pieces the register does not know in its room yet: a list counts what stands there, its rows of
-     * one name and room together.
-     */
-    int missing(Entry row, String room) {
-        if (room.isEmpty()) {
-            return row.what().quantity();
-        }
-        Spot spot = new Spot(row.what().name(), room);
-        int known = known(spot);
-        int before = counted.getOrDefault(spot, 0);
-        int now = counted.merge(spot, row.what().quantity(), Integer::sum);
-        return Math.max(0, now - known) - Math.max(0, before - known);
-    }
-
-    /** Where the register knows more pieces than the list counts: nothing takes them away, somebody must look. */
-    List<DryRun.Note> shortages() {
-        List<DryRun.Note> notes = new ArrayList<>();
-        counted.forEach((spot, now) -> {
-            if (known(spot) > now) {
-                notes.add(new DryRun.Note(
-                        "warn", Message.of("intake.note.fewer", spot.room(), spot.name(), known(spot), now)));
-            }
-        });
-        int more = notes.size() - ImportKind.NAMED;
-        if (more > 0) {
-            notes.subList(ImportKind.NAMED, notes.size()).clear();
-            notes.add(new DryRun.Note("warn", Message.of("intake.note.fewerElsewhere", more)));
-        }
-        return notes;
-    }
-
-    private int known(Spot spot) {
-        return standing.getOrDefault(spot.name() + "|" + spot.room(), 0);
+    /** A row of the same file makes that of a card: what stands where afterwards counts, and what is left to be placed. */
+    void changed(Asset before, List<Place> stood, AssetDraft after, int left) {
+        rooms.leave(before.what().name(), stood);
+        rooms.come(after.what().name(), after.places());
+        free.computeIfPresent(before.id(), (id, all) -> left);
     }
 
     /** Takes so many pieces of the row from what is not placed yet, card by card in the order of their numbers. */

@@ -12,14 +12,8 @@ import org.zongwu.web.Typed;
 
 /** The cells of one row and the faults found in them. */
 record Cells(Given row, List<DryRun.Fault> faults) {
-    /** Ledgers write a stroke where there is no amount. */
-    static boolean said(Given row, String target) {
-        String written = row.of(target);
-        return !written.isEmpty() && !written.equals("-") && !written.equals("—");
-    }
-
     OptionalLong money(String target) {
-        if (!said(row, target)) {
+        if (!row.has(target)) {
             return OptionalLong.empty();
         }
         return taken(target, Typed.money(row.of(target))).map(OptionalLong::of).orElse(OptionalLong.empty());

@@ -84,7 +84,7 @@ final class Drafts {
         boolean lost = row.parts().stream()
                 .anyMatch(part ->
                         !part.place().isEmpty() && school.room(part.place()).isEmpty());
-        boolean vague = Lacking.severalPeople(row.keeper());
+        boolean vague = Vague.keepers(row.keeper());
         String note =
                 row.note() + (lost ? "（原表地点：" + row.place() + "）" : "") + (vague ? "（原表保管人：" + row.keeper() + "）" : "");
         return new Use(row.state(), department, row.purpose(), AssetRules.tooLong(note) ? row.note() : note);

@@ -44,7 +44,7 @@ record Entry(
     }
 
     boolean has(String target) {
-        return Cells.said(given, target);
+        return given.has(target);
     }
 
     String department() {

@@ -153,7 +153,7 @@ final class EntryReader {
 
     /** A row of a card that is there means as many pieces as the card has, unless it says how many. */
     private int quantity(Cells cells, Optional<Asset> card) {
-        if (card.isPresent() && !Cells.said(cells.row(), "quantity")) {
+        if (card.isPresent() && !cells.row().has("quantity")) {
             return card.get().what().quantity();
         }
         if (!targets.contains("quantity")) {

@@ -61,19 +61,17 @@ final class Judging {
     DryRun judge(Facts facts, Entries read, Bearers bearers, EntryReader reader, LocalDate today) {
         Entries entries = read.settled(categories, bearers);
         Lacking lacking = new Lacking(tx, school);
+        RoomCounts rooms = new RoomCounts(places.standing(tx));
         Allotments allotments = new Allotments(
-                assets.named(tx, entries.unnumberedNames()),
-                entries.pricedNames(),
-                places.placed(tx),
-                places.standing(tx),
-                choices);
+                assets.named(tx, entries.unnumberedNames()), entries.pricedNames(), places.placed(tx), rooms, choices);
         wrong.addAll(entries.wrong());
-        each(entries, bearers, lacking, allotments);
+        known(entries, bearers, lacking, allotments);
+        others(entries, bearers, lacking, allotments, rooms);
         List<DryRun.Question> questions = new ArrayList<>(categories.questions());
         questions.addAll(allotments.questions());
         List<DryRun.Note> notes = new ArrayList<>(Totals.compare(facts, taken, wrong.size()));
         notes.addAll(reader.notes());
-        notes.addAll(allotments.shortages());
+        notes.addAll(rooms.shortages());
         notes.addAll(lacking.notes());
         if (untouched > 0) {
             notes.add(new DryRun.Note("info", Message.of("intake.note.several", untouched)));
@@ -94,7 +92,8 @@ final class Judging {
                 plan);
     }
 
-    private void each(Entries entries, Bearers bearers, Lacking lacking, Allotments allotments) {
+    /** Rows of cards that are there come first: they may place the pieces that a room's list would take. */
+    private void known(Entries entries, Bearers bearers, Lacking lacking, Allotments allotments) {
         Map<Long, List<Place>> standing = places.of(tx, bearers.ids());
         for (Entry entry : entries.right()) {
             List<DryRun.Fault> faults = bearers.faults(entry);
@@ -102,14 +101,23 @@ final class Judging {
             if (!faults.isEmpty()) {
                 refuse(entry, faults);
             } else if (card.isPresent()) {
-                update(card.get(), standing.getOrDefault(card.get().id(), List.of()), entry, lacking);
-            } else if (AssetRules.excess(entry.worth()).isPresent()) {
+                update(card.get(), standing.getOrDefault(card.get().id(), List.of()), entry, lacking, allotments);
+            }
+        }
+    }
+
+    private void others(Entries entries, Bearers bearers, Lacking lacking, Allotments allotments, RoomCounts rooms) {
+        for (Entry entry : entries.right()) {
+            if (bearers.card(entry).isPresent()) {
+                continue;
+            }
+            if (AssetRules.excess(entry.worth()).isPresent()) {
                 Message why = Message.of(AssetRules.excess(entry.worth()).get());
                 refuse(entry, List.of(new DryRun.Fault("cost", entry.given().of("cost"), why)));
             } else {
                 lacking.look(entry);
                 take(entry, entry.what(), entry.worth());
-                bring(entry, allotments);
+                bring(entry, allotments, rooms);
             }
         }
     }
@@ -126,17 +134,17 @@ final class Judging {
                 entry.given().sheet(), entry.given().number(), entry.what().name(), faults));
     }
 
-    private void bring(Entry entry, Allotments allotments) {
+    private void bring(Entry entry, Allotments allotments, RoomCounts rooms) {
         if (allotments.concerns(entry)) {
             allotments.see(entry);
-            allot(allotments, entry);
+            allot(allotments, rooms, entry);
         } else {
             add(entry);
         }
     }
 
     /** A lot in several rooms stays there: who stands where is said on its card, not by one cell. */
-    private void update(Asset card, List<Place> standing, Entry given, Lacking lacking) {
+    private void update(Asset card, List<Place> standing, Entry given, Lacking lacking, Allotments allotments) {
         Standing stands = Standing.of(standing, card.what().quantity());
         Entry said = given.besides(card, stands, differences.department(card));
         boolean several = standing.size() > 1 || (said.listed() && !standing.isEmpty());
@@ -151,6 +159,9 @@ final class Judging {
         lacking.look(entry);
         AssetDraft draft = overlay.draft();
         take(entry, draft.what(), draft.worth());
+        int placed = draft.places().stream().mapToInt(Place::quantity).sum();
+        boolean whole = standing.isEmpty() && entry.standsSomewhere(); // maybe in a room that is yet to be made
+        allotments.changed(card, standing, draft, whole ? 0 : draft.what().quantity() - placed);
         List<DryRun.Step> steps = differences.of(card, draft, entry);
         if (steps.isEmpty()) {
             same++;
@@ -160,14 +171,14 @@ final class Judging {
         }
     }
 
-    private void allot(Allotments allotments, Entry entry) {
+    private void allot(Allotments allotments, RoomCounts rooms, Entry entry) {
         if (allotments.decision(entry).equals(Allotments.NEW)) {
             add(entry);
             return;
         }
         List<DryRun.Step> steps = new ArrayList<>();
         for (Entry part : entry.parts()) {
-            steps.addAll(allotted(allotments, part));
+            steps.addAll(allotted(allotments, rooms, part));
         }
         if (steps.isEmpty()) {
             same++;
@@ -177,9 +188,10 @@ final class Judging {
     }
 
     /** Nothing where all the pieces are known in their room. */
-    private List<DryRun.Step> allotted(Allotments allotments, Entry part) {
+    private List<DryRun.Step> allotted(Allotments allotments, RoomCounts rooms, Entry part) {
         String room = school.room(part.place()).map(Room::label).orElse("");
-        int missing = allotments.missing(part, room);
+        RoomCounts.Gap gap = rooms.count(part, room);
+        int missing = gap.missing();
         if (missing == 0) {
             return List.of();
         }
@@ -187,20 +199,20 @@ final class Judging {
         Plan.Allotment allotment =
                 noted ? new Plan.Allotment(part, List.of(), missing) : allotments.allot(part, missing);
         toAllot.add(allotment);
-        return steps(allotment, missing);
+        return steps(allotment, gap);
     }
 
-    private static List<DryRun.Step> steps(Plan.Allotment allotment, int missing) {
+    private static List<DryRun.Step> steps(Plan.Allotment allotment, RoomCounts.Gap gap) {
         String cards = allotment.shares().stream()
                 .map(share -> share.card().number() + " ×" + share.quantity())
                 .collect(Collectors.joining("、"));
-        int listed = allotment.row().what().quantity();
+        int stands = gap.now() - gap.missing();
         List<DryRun.Step> steps = new ArrayList<>();
-        if (listed > missing) {
+        if (stands > 0) {
             steps.add(new DryRun.Step(
-                    Message.of("intake.standing"), Integer.toString(listed - missing), Integer.toString(listed)));
+                    Message.of("intake.standing"), Integer.toString(stands), Integer.toString(gap.now())));
         }
-        steps.add(new DryRun.Step(Message.of("intake.allot"), Integer.toString(missing), cards));
+        steps.add(new DryRun.Step(Message.of("intake.allot"), Integer.toString(gap.missing()), cards));
         steps.add(new DryRun.Step(Message.of("intake.noted"), "", Integer.toString(allotment.left())));
         return steps;
     }

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.zongwu.db.Tx;
 import org.zongwu.school.ClassDao;
 import org.zongwu.school.ClassName;
@@ -29,8 +27,6 @@ final class Lacking {
             List.of("department", "departmentShut", "room", "roomShut", "class", "person");
 
     private final Map<String, Map<String, Integer>> found = new LinkedHashMap<>();
-    private static final Pattern SOME = Pattern.compile(".*等\\s*\\d+\\s*处");
-
     private int vague;
     private final Map<String, String> departmentOf = new LinkedHashMap<>();
     private final Names school;
@@ -55,19 +51,6 @@ final class Lacking {
         row.parts().forEach(this::place);
     }
 
-    /** What an older export wrote of a lot in several places; a comma alone may belong to a name (文印、收发室). */
-    private static boolean severalRooms(String written) {
-        return SOME.matcher(written).matches()
-                || (written.contains("、")
-                        && Stream.of(written.split("、", -1))
-                                .allMatch(part -> part.matches(".*\\d.*")
-                                        || !RoomName.read(part).building().isEmpty()));
-    }
-
-    static boolean severalPeople(String written) {
-        return SOME.matcher(written).matches() || written.contains("、");
-    }
-
     /** Rows that name several places or keepers and not how many pieces each has: none of them is made. */
     List<DryRun.Note> notes() {
         return vague == 0 ? List.of() : List.of(new DryRun.Note("warn", Message.of("intake.note.vague", vague)));
@@ -77,9 +60,9 @@ final class Lacking {
         boolean roomless = !row.place().isEmpty() && school.room(row.place()).isEmpty();
         boolean keeperless =
                 !row.keeper().isEmpty() && school.keepers(row.keeper()).isEmpty();
-        boolean unclear = (roomless && severalRooms(row.place())) || (keeperless && severalPeople(row.keeper()));
+        boolean unclear = (roomless && Vague.rooms(row.place())) || (keeperless && Vague.keepers(row.keeper()));
         vague += unclear ? 1 : 0;
-        if (roomless && !severalRooms(row.place())) {
+        if (roomless && !Vague.rooms(row.place())) {
             RoomName room = RoomName.read(row.place());
             count(shutRooms.contains(room.key()) ? "roomShut" : "room", room.label());
         }
@@ -87,7 +70,7 @@ final class Lacking {
                 .filter(name -> school.schoolClass(name.label()).isEmpty())
                 .ifPresent(name -> count("class", name.label()));
         boolean classKeeps = school.className(row.className()).isPresent();
-        if (keeperless && !classKeeps && !severalPeople(row.keeper())) {
+        if (keeperless && !classKeeps && !Vague.keepers(row.keeper())) {
             keeper(row);
         }
     }

@@ -26,6 +26,10 @@ final class TouchedDao {
               select r.object_id, substr(r.before, 1, instr(r.before, char(10)) - 1) as card
               from import_row r
               where r.import_id = :id and r.object_kind = 'asset' and r.act = 'CHANGED'),
+            own as materialized (
+              select object_id
+              from import_row
+              where import_id = :id and object_kind = 'asset'),
             numbers as materialized (
               select object_id, json_extract(card, '$.number') as number,
                      json_extract(card, '$.state_number') as state_number
@@ -35,12 +39,12 @@ final class TouchedDao {
     private static final String BEARERS = """
             select a.number || ' ' || a.name, a.id, a.number
             from numbers n
-            join asset a on a.number = n.number and a.voided_at = '' and a.id <> n.object_id
+            join asset a on a.number = n.number and a.voided_at = '' and a.id not in (select object_id from own)
             union
             select a.number || ' ' || a.name, a.id, a.number
             from numbers n
             join asset a on a.state_number = n.state_number and a.state_number <> '' and a.voided_at = ''
-              and a.id <> n.object_id
+              and a.id not in (select object_id from own)
             """;
 
     /**

@@ -9,4 +9,10 @@ public record Given(String sheet, int number, Map<String, String> values) {
     public String of(String target) {
         return values.getOrDefault(target, "").strip();
     }
+
+    /** Whether it says something there; ledgers write a stroke where there is no amount. */
+    public boolean has(String target) {
+        String written = of(target);
+        return !written.isEmpty() && !written.equals("-") && !written.equals("—");
+    }
 }

@@ -60,6 +60,7 @@ final class RoomListTest {
         Page check = list("圆凳,12,明德楼101\n圆凳,13,明德楼 101室");
 
         assertEquals("1", check.figure("import.same"), check::text);
+        assertTrue(check.text().contains("这个房间里 20 → 25"), check::text);
         book(check);
         assertEquals("25", placed(9, "101"));
     }
@@ -80,6 +81,24 @@ final class RoomListTest {
 
         assertEquals("50", placed(9, "101"));
         assertEquals("2", one("select quantity from asset where name = '圆凳' and book = 'ROOM'"));
+    }
+
+    /** The row of the card itself places all of it; the list of a room in the same file finds nothing left to place. */
+    @Test
+    void aCardsOwnRowComesBeforeTheListOfARoom() {
+        String number = one("select number from asset where id = 9");
+        change("delete from asset_place where asset_id = 9");
+
+        Page check = clerk.bring("assets", "编号,名称,数量,存放地点\n,圆凳,5,明德楼101\n,圆凳,50,明德楼203\n" + number + ",圆凳,50,明德楼203\n");
+
+        assertEquals("1", check.figure("import.same"), check::text);
+        book(check);
+        assertEquals("50", placed(9, "203"));
+        assertEquals("5", one("select quantity from asset where name = '圆凳' and book = 'ROOM'"));
+    }
+
+    private static void change(String sql) {
+        TestServer.database().write(tx -> tx.update(sql).execute());
     }
 
     private Page list(String rows) {
