@@ -67,8 +67,8 @@ final class Allotments {
 
     /** A row of the same file makes that of a card: what stands where afterwards counts, and what is left to be placed. */
     void changed(Asset before, List<Place> stood, AssetDraft after, int left) {
-        rooms.leave(before.what().name(), stood);
-        rooms.come(after.what().name(), after.places());
+        stood.forEach(place -> rooms.move(place, before.what().name(), -place.quantity()));
+        after.places().forEach(place -> rooms.move(place, after.what().name(), place.quantity()));
         free.computeIfPresent(before.id(), (id, all) -> left);
     }
 

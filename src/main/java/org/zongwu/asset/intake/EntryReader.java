@@ -57,39 +57,14 @@ final class EntryReader {
                 cells.word("state", States.KNOWN, AssetState.values()).orElse(AssetState.IN_USE);
         Optional<Book> book = cells.word("book", States.BOOKS, Book.values());
         What what = what(row, quantity, bulk(cells));
-        standing(cells, quantity);
+        PlaceCells placed = new PlaceCells(cells);
+        placed.check(quantity);
         for (String target : targets) {
-            if (tooLong(row, target)) {
+            if (placed.tooLong(target)) {
                 cells.fault(target, Message.of("intake.wrong.long", AssetRules.LONGEST));
             }
         }
         return faults.isEmpty() ? Optional.of(entry(row, book, what, worth, source, state)) : Optional.empty();
-    }
-
-    /** A list of places may be as long as it is; each name in it not. */
-    private static boolean tooLong(Given row, String target) {
-        if (!target.equals("place") && !target.equals("keeper")) {
-            return AssetRules.tooLong(row.of(target));
-        }
-        Standing standing = new Standing(row.of("place"), row.of("keeper"));
-        return standing.listed() && standing.agrees()
-                ? standing.parts(1).stream()
-                        .anyMatch(part -> AssetRules.tooLong(part.room()) || AssetRules.tooLong(part.keeper()))
-                : AssetRules.tooLong(row.of(target));
-    }
-
-    private static void standing(Cells cells, int quantity) {
-        Standing standing = new Standing(cells.row().of("place"), cells.row().of("keeper"));
-        if (!standing.agrees()) {
-            cells.fault("keeper", Message.of("intake.wrong.keepers"));
-            return;
-        }
-        long placed = standing.parts(quantity).stream()
-                .mapToLong(Standing.Part::pieces)
-                .sum();
-        if (placed > quantity && cells.right("quantity")) {
-            cells.fault("place", Message.of("intake.wrong.placed", placed, quantity));
-        }
     }
 
     private static What what(Given row, int quantity, boolean bulk) {

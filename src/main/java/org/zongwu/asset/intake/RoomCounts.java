@@ -1,7 +1,6 @@
 package org.zongwu.asset.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +17,12 @@ final class RoomCounts {
     record Gap(int missing, int now) {}
 
     private final Map<Spot, Integer> counted = new LinkedHashMap<>();
-    private final Map<String, Integer> standing;
+    private final Map<String, Integer> standing; // by name|room
 
-    /** {@code standing}: by name|room. */
     RoomCounts(Map<String, Integer> standing) {
-        this.standing = new HashMap<>(standing);
+        this.standing = new LinkedHashMap<>(standing);
     }
 
-    /** Without a room nothing is known of them. */
     Gap count(Entry row, String room) {
         int pieces = row.what().quantity();
         if (room.isEmpty()) {
@@ -37,32 +34,24 @@ final class RoomCounts {
         return new Gap(Math.max(0, now - known) - Math.max(0, now - pieces - known), now);
     }
 
-    void come(String name, List<Place> places) {
-        places.forEach(place -> standing.merge(name + "|" + place.room(), place.quantity(), Integer::sum));
-    }
-
-    void leave(String name, List<Place> places) {
-        places.forEach(place -> standing.merge(name + "|" + place.room(), -place.quantity(), Integer::sum));
+    void move(Place place, String name, int pieces) {
+        standing.merge(name + "|" + place.room(), pieces, Integer::sum);
     }
 
     /** Where the register knows more than the list counts: nothing takes them away, somebody must look. */
     List<DryRun.Note> shortages() {
-        List<DryRun.Note> notes = new ArrayList<>();
+        List<Message> all = new ArrayList<>();
         counted.forEach((spot, now) -> {
             if (known(spot) > now) {
-                notes.add(warning(Message.of("intake.note.fewer", spot.room(), spot.name(), known(spot), now)));
+                all.add(Message.of("intake.note.fewer", spot.room(), spot.name(), known(spot), now));
             }
         });
-        int more = notes.size() - ImportKind.NAMED;
+        int more = all.size() - ImportKind.NAMED;
         if (more > 0) {
-            notes.subList(ImportKind.NAMED, notes.size()).clear();
-            notes.add(warning(Message.of("intake.note.fewerElsewhere", more)));
+            all.subList(ImportKind.NAMED, all.size()).clear();
+            all.add(Message.of("intake.note.fewerElsewhere", more));
         }
-        return notes;
-    }
-
-    private static DryRun.Note warning(Message text) {
-        return new DryRun.Note("warn", text);
+        return all.stream().map(text -> new DryRun.Note("warn", text)).toList();
     }
 
     private int known(Spot spot) {
