@@ -140,10 +140,11 @@ public final class AssetDao {
                 .list();
     }
 
-    /** Live cards of one of these names, in the order of their numbers. */
+    /** Live cards of one of these names that are not disposed of, in the order of their numbers: a room's list is allotted to them. */
     public List<Asset> named(Tx tx, Collection<String> names) {
-        return tx.query(CardColumnsDao.SELECT
-                        + "where voided_at = '' and name in (select value from json_each(:names)) order by number, id")
+        return tx.query(
+                        CardColumnsDao.SELECT
+                                + "where voided_at = '' and state <> 'DISPOSED' and name in (select value from json_each(:names)) order by number, id")
                 .bind("names", Json.list(names))
                 .map(CARD)
                 .list();

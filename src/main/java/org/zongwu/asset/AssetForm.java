@@ -64,12 +64,13 @@ public record AssetForm(Map<String, List<String>> typed) {
         List<Place> places = use.places(quantity);
         String number = fields.text("number", LONGEST);
         String stateNumber = fields.text("stateNumber", LONGEST);
+        Optional<Book> chosen = fields.choice("book", List.of(Book.values()));
         return errors.any()
                 ? Optional.empty()
                 : Optional.of(new AssetDraft(
                         number,
                         stateNumber,
-                        book(fields, what, worth, source, known),
+                        chosen.orElseGet(() -> book(stateNumber, what, worth, source, known)),
                         what,
                         worth,
                         source,
@@ -127,14 +128,13 @@ public record AssetForm(Map<String, List<String>> typed) {
         return day.map(LocalDate::toString).orElse("");
     }
 
-    /** As chosen, else by the rule of the card's own date: booked, else acquired, else today. */
-    private static Book book(Fields fields, What what, Worth worth, Source source, Known known) {
-        return fields.choice("book", Book.values())
-                .orElseGet(() -> AssetRules.book(
-                        fields.text("stateNumber"),
-                        worth.costFen(),
-                        what.quantity(),
-                        what.bulk(),
-                        known.thresholds().of(source, known.today())));
+    /** By the rule of the card's own date: booked, else acquired, else today. */
+    private static Book book(String stateNumber, What what, Worth worth, Source source, Known known) {
+        return AssetRules.book(
+                stateNumber,
+                worth.costFen(),
+                what.quantity(),
+                what.bulk(),
+                known.thresholds().of(source, known.today()));
     }
 }

@@ -1,5 +1,8 @@
 package org.zongwu.asset;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** 使用状况 (assets.md 3.5). {@code kind} is the colour and shape of its tag. */
 public enum AssetState {
     IN_USE("ok"),
@@ -10,6 +13,10 @@ public enum AssetState {
     PENDING("appr"),
     TO_SCRAP("bad"),
     DISPOSED("off");
+
+    /** Those that somebody may choose: 已处置 follows from a disposal, or from the state's ledger. */
+    public static final List<AssetState> CHOSEN =
+            Stream.of(values()).filter(state -> state != DISPOSED).toList();
 
     private final String kind;
 

@@ -97,13 +97,13 @@ public final class PlaceDao {
         return places;
     }
 
-    /** Cards of which pieces stand in the room; those struck out stand nowhere. */
+    /** Cards of which pieces stand in the room; those struck out or disposed of stand nowhere. */
     int standing(Tx tx, long roomId) {
         return tx.query("""
                         select count(distinct p.asset_id)
                         from asset_place p
                         join asset a on a.id = p.asset_id
-                        where p.room_id = :room and a.voided_at = ''""").bind("room", roomId).mapTo(Integer.class).one();
+                        where p.room_id = :room and a.voided_at = '' and a.state <> 'DISPOSED'""").bind("room", roomId).mapTo(Integer.class).one();
     }
 
     /** The cards of which pieces stand where {@code where} says, with :id. */
@@ -136,7 +136,7 @@ public final class PlaceDao {
         return tx.query("""
                         select a.name || '|' || trim(b.name || ' ' || r.name), sum(p.quantity)
                         from asset_place p
-                        join asset a on a.id = p.asset_id and a.voided_at = ''
+                        join asset a on a.id = p.asset_id and a.voided_at = '' and a.state <> 'DISPOSED'
                         join room r on r.id = p.room_id
                         join floor f on f.id = r.floor_id
                         join building b on b.id = f.building_id

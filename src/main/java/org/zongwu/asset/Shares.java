@@ -9,6 +9,26 @@ import java.util.stream.IntStream;
 
 /** Divides money over pieces so that the parts sum to the whole (settled.md): largest remainder, equal ones by list order. */
 public final class Shares {
+    /**
+     * The same in SQL for a row {@code p} of asset_place and its card {@code a}: what the pieces there are worth when the
+     * card is divided over its places by their ids, the pieces that stand nowhere last. Only where a value leaves a
+     * remainder are the places of the card compared.
+     */
+    public static final String OF_PLACE = """
+            (a.cost_fen / a.quantity * p.quantity + FLOOR(p.quantity)
+             + case
+                   when p.quantity = a.quantity or a.cost_fen % a.quantity = 0 then 0
+                   else (select sum(FLOOR(o.quantity)
+                                    + (LEFT(o.quantity) > LEFT(p.quantity)
+                                       or (LEFT(o.quantity) = LEFT(p.quantity) and o.id < p.id)))
+                         from asset_place o
+                         where o.asset_id = a.id)
+                        + FLOOR(a.quantity - a.placed) + (LEFT(a.quantity - a.placed) > LEFT(p.quantity))
+                        < a.cost_fen % a.quantity
+               end)""".replaceAll(
+                    "FLOOR(\\([^()]*\\))", "(a.cost_fen % a.quantity * $1 / a.quantity)")
+            .replaceAll("LEFT(\\([^()]*\\))", "(a.cost_fen % a.quantity * $1 % a.quantity)");
+
     private Shares() {}
 
     /** Shares of {@code fen} in the proportion of {@code pieces}. */

@@ -24,13 +24,8 @@ record UseForm(Fields fields, AssetForm.Known known) {
     /** As chosen; 已处置 is not chosen but kept, since a disposal or the state's ledger gave it. */
     private AssetState state() {
         AssetState stands = known.state();
-        String written = fields.text("state");
-        Optional<AssetState> chosen = fields.choice("state", AssetState.values())
-                .filter(state -> state != AssetState.DISPOSED || state == stands);
-        if (chosen.isEmpty() && !written.isEmpty()) {
-            fields.errors().add("state", "asset.error.state", written);
-        }
-        return chosen.orElse(stands);
+        return fields.choice("state", stands == AssetState.DISPOSED ? List.of(AssetState.values()) : AssetState.CHOSEN)
+                .orElse(stands);
     }
 
     List<Place> places(int quantity) {

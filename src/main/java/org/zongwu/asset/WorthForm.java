@@ -1,6 +1,7 @@
 package org.zongwu.asset;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.zongwu.asset.category.Category;
@@ -20,7 +21,7 @@ record WorthForm(Fields fields, int quantity, Optional<Category> category, Local
         return new Worth(
                 price.isPresent() ? price : AssetRules.impliedPrice(value, quantity),
                 value,
-                fields.choice("valueKind", ValueKind.values()).orElse(ValueKind.COST),
+                fields.choice("valueKind", List.of(ValueKind.values())).orElse(ValueKind.COST),
                 fiscal(value),
                 life(),
                 depreciated.orElse(0),

@@ -38,5 +38,6 @@ public interface Desk {
     /** Hits of one kind. {@code total} of them there are; {@code allHref} lists them all, or is empty for who may not see that list. */
     record Found(String noun, Message title, long total, List<Hit> hits, String allHref) {}
 
-    record Hit(String icon, String title, String line, String href) {}
+    /** {@code gone} is the key of the word for a thing that is no longer there, empty for what is. */
+    record Hit(String icon, String title, String line, String gone, String href) {}
 }

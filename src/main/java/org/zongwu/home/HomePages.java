@@ -22,5 +22,5 @@ public final class HomePages {
     /** {@code allHref} leads to the list of all {@code total}, or is empty. */
     public record Group(String noun, String title, long total, String all, String allHref, List<Hit> hits) {}
 
-    public record Hit(String icon, String title, String line, String hitHref) {}
+    public record Hit(String icon, String title, String line, String gone, String hitHref) {}
 }

@@ -128,7 +128,7 @@ public final class SchoolDesk implements Desk {
     private static Hit person(User user, DirectoryPages.Line line) {
         String href = user.may(Permission.PEOPLE_VIEW) ? "/people/" + line.id() : address("/directory", line.name());
         String said = said(line.department(), line.post(), line.classes(), line.rooms(), line.extension());
-        return new Hit("user", line.name(), said, href);
+        return new Hit("user", line.name(), said, "", href);
     }
 
     private Found rooms(Tx tx, User user, String text, int limit) {
@@ -148,7 +148,7 @@ public final class SchoolDesk implements Desk {
         String href = user.may(Permission.ASSET_VIEW)
                 ? "/assets?book=ALL&place=r" + room.id()
                 : address(user.may(Permission.SCHOOL_VIEW) ? "/rooms" : "/directory", room.label());
-        return new Hit("map-pin", room.label(), said(room.usage(), room.schoolClass(), room.keeper()), href);
+        return new Hit("map-pin", room.label(), said(room.usage(), room.schoolClass(), room.keeper()), "", href);
     }
 
     private static String address(String path, String text) {

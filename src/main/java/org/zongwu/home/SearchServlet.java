@@ -51,7 +51,7 @@ public final class SearchServlet extends FeatureServlet {
                 request.t("home.search.all", found.total()),
                 found.allHref(),
                 found.hits().stream()
-                        .map(hit -> new HomePages.Hit(hit.icon(), hit.title(), hit.line(), hit.href()))
+                        .map(hit -> new HomePages.Hit(hit.icon(), hit.title(), hit.line(), hit.gone(), hit.href()))
                         .toList());
     }
 }

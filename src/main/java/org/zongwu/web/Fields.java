@@ -53,11 +53,15 @@ public record Fields(Map<String, List<String>> typed, Errors errors, String labe
         return read(name, Typed::date).map(Typed.Day::date);
     }
 
-    public <E extends Enum<E>> Optional<E> choice(String name, E[] choices) {
+    /** One of those offered; another word comes from no page of ours and is said like anything that cannot be understood. */
+    public <E extends Enum<E>> Optional<E> choice(String name, List<E> choices) {
         for (E choice : choices) {
             if (choice.name().equals(text(name))) {
                 return Optional.of(choice);
             }
+        }
+        if (!text(name).isEmpty()) {
+            errors.add(name, "site.typed.NOT_OFFERED", label(name), text(name));
         }
         return Optional.empty();
     }

@@ -51,6 +51,11 @@ final class CardFormTest {
             assertTrue(refused.error("state").contains(state), refused.text());
         }
         assertEquals("IN_USE", one("select state from asset where id = 4"));
+        for (String field : List.of("book", "valueKind")) {
+            Page refused = clerk.get("/assets/4/edit").post("/assets/4/edit", Map.of(field, "OTHER"));
+            assertEquals(422, refused.status());
+            assertTrue(refused.error(field).contains("OTHER"), refused.text());
+        }
     }
 
     @Test

@@ -24,6 +24,9 @@ record BulkForm(Map<String, List<String>> typed) {
         boolean byRoom = fields.text("keeper").equals(reader.byRoom());
         Place place = reader.read(fields, "place", byRoom ? "" : "keeper", 1);
         Optional<Department> department = reader.school().department(fields.text("department"));
+        if (department.isEmpty() && !fields.text("department").isEmpty()) {
+            errors.add("department", "asset.error.department", fields.text("department"));
+        }
         Optional<Category> category = categories.meant(fields.text("category"));
         if (category.isEmpty() && !fields.text("category").isEmpty()) {
             errors.add("category", "asset.error.category", fields.text("category"));
@@ -40,7 +43,7 @@ record BulkForm(Map<String, List<String>> typed) {
                         .filter(keeper -> !keeper.nobody()),
                 byRoom,
                 department,
-                fields.choice("state", AssetState.values()).filter(state -> state != AssetState.DISPOSED),
+                fields.choice("state", AssetState.CHOSEN),
                 category);
         if (draft.nothing() && !errors.any()) {
             errors.add("", "batch.error.nothing");

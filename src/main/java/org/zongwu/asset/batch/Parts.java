@@ -31,12 +31,12 @@ public final class Parts {
         List<Integer> pieces = words.stream().map(Integer::parseInt).toList();
         List<Integer> parts = pieces.size() == 1 ? each(pieces.get(0), quantity) : pieces;
         long sum = parts.stream().mapToLong(n -> n).sum();
-        if (sum != quantity) {
+        if (parts.size() > MOST) { // first: so many ones are not counted to their end, their sum would say nothing
+            errors.add("parts", "batch.error.most", MOST);
+        } else if (sum != quantity) {
             errors.add("parts", "batch.error.sum", sum, quantity);
         } else if (parts.size() < 2) {
             errors.add("parts", "batch.error.two");
-        } else if (parts.size() > MOST) {
-            errors.add("parts", "batch.error.most", MOST);
         }
         return errors.has("parts") ? List.of() : parts;
     }

@@ -65,12 +65,12 @@ public final class CategoryDao {
         return tx.query("select count(*) from category").mapTo(Long.class).one() == 0;
     }
 
-    /** Live cards of all books per category. */
+    /** Live cards of all books per category, as their list has them: without those disposed of. */
     Map<Long, Long> cards(Tx tx) {
         return tx.query("""
                         select category_id, count(*)
                         from asset
-                        where voided_at = '' and category_id is not null
+                        where voided_at = '' and state <> 'DISPOSED' and category_id is not null
                         group by category_id""").map((row, context) -> Map.entry(row.getLong(1), row.getLong(2))).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.zongwu.access.Permission;
 import org.zongwu.access.Role;
 import org.zongwu.access.User;
+import org.zongwu.asset.AssetState;
 import org.zongwu.asset.Book;
 import org.zongwu.asset.list.AssetFilter;
 import org.zongwu.asset.list.AssetListDao;
@@ -200,7 +201,8 @@ public final class AssetDesk implements Desk {
     private static Hit hit(AssetRow row) {
         List<String> line = new ArrayList<>(List.of(row.number(), row.spec(), row.place(), row.keeper()));
         line.removeIf(String::isEmpty);
-        return new Hit("packages", row.name(), String.join(" · ", line), "/assets/" + row.id());
+        String gone = row.state() == AssetState.DISPOSED ? row.state().key() : "";
+        return new Hit("packages", row.name(), String.join(" · ", line), gone, "/assets/" + row.id());
     }
 
     private Map<String, Long> lacking(Tx tx) {

@@ -2,7 +2,6 @@ package org.zongwu.asset.list;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.zongwu.access.User;
@@ -10,12 +9,13 @@ import org.zongwu.asset.AssetState;
 import org.zongwu.asset.Book;
 import org.zongwu.asset.Scope;
 import org.zongwu.asset.SearchText;
+import org.zongwu.asset.Shares;
 import org.zongwu.web.Query;
 import org.zongwu.web.Typed;
 
 /**
  * What a list of cards looks for, read from the address; an empty text lets everything through, and so does a value that
- * nobody could have chosen. {@code place} is {@code b1}, {@code f2} or {@code r3} for a building, floor or room;
+ * nobody could have chosen. {@code place} is {@code b1}, {@code f2} or {@code r3} for a building, floor or room, or {@code none};
  * {@code department} its id or {@code none}; {@code made} is {@code 12-61}, the cards that one act made. {@code viewer} is 0 for people who may see the whole register, else the
  * person whose own cards alone are there for him.
  */
@@ -41,11 +41,11 @@ public record AssetFilter(
     /** In place of a category: the cards that have none yet. */
     public static final String NO_CATEGORY = "-";
 
-    /** Before a key of {@link #LACKING}: the cards that lack it not. */
-    public static final String CLEAR = "no-";
+    /** In place of a place: pieces that stand in no room. */
+    public static final String NOWHERE = "none";
 
-    /** What may be lacking, and the condition that says so (S-018). */
-    public static final Map<String, String> LACKING = allThatMayLack();
+    /** What the school has, among the cards that stand. */
+    public static final String PROPERTY = "state <> 'DISPOSED'";
 
     /** All live cards of a book, for people who see the whole register; an empty book means all three. */
     public static AssetFilter ofBook(String book) {
@@ -57,7 +57,7 @@ public record AssetFilter(
                 query.first("q"),
                 book(query),
                 query.first("category"),
-                matching(query.first("place"), "[bfr]\\d{1,9}"),
+                matching(query.first("place"), "[bfr]\\d{1,9}|none"),
                 query.first("keeper"),
                 known(
                         query.first("state"),
@@ -67,7 +67,7 @@ public record AssetFilter(
                 day(query.first("to")),
                 amount(query.first("costFrom")),
                 amount(query.first("costTo")),
-                known(query.first("lacking"), LACKING.keySet()),
+                known(query.first("lacking"), Lack.ALL.keySet()),
                 query.first("import").matches("\\d{1,9}") ? Long.parseLong(query.first("import")) : 0,
                 matching(query.first("made"), "\\d{1,9}-\\d{1,9}"),
                 Scope.viewer(user));
@@ -75,23 +75,23 @@ public record AssetFilter(
 
     /** The same without the category: for the counts of the tree. */
     AssetFilter anyCategory() {
-        return with("", state, lacking);
+        return with("", place, state);
     }
 
     public AssetFilter withState(String other) {
-        return with(category, other, lacking);
+        return with(category, place, other);
     }
 
-    public AssetFilter withLacking(String other) {
-        return with(category, state, other);
+    public AssetFilter nowhere() {
+        return with(category, NOWHERE, state);
     }
 
-    private AssetFilter with(String branch, String how, String lack) {
+    private AssetFilter with(String branch, String where, String how) {
         return new AssetFilter(
                 text,
                 book,
                 branch,
-                place,
+                where,
                 keeper,
                 how,
                 department,
@@ -99,7 +99,7 @@ public record AssetFilter(
                 to,
                 costFrom,
                 costTo,
-                lack,
+                lacking,
                 importId,
                 made,
                 viewer);
@@ -122,11 +122,10 @@ public record AssetFilter(
                         + " or (path > :category || '/' and path < :category || '0'))",
                 "category",
                 category);
-        if (!place.isEmpty()) {
-            where.and(true, "id in (select asset_id from asset_place where " + room() + ")", "place", placeId());
-        }
+        place(where);
         keeper(where);
         where.and(!state.isEmpty(), "state = :state", "state", state);
+        property(where);
         where.and(department.equals("none"), "department_id is null");
         where.and(department.matches("\\d+"), "department_id = cast(:department as integer)", "department", department);
         where.and(!from.isEmpty(), "acquired_on >= :from", "from", from);
@@ -136,16 +135,38 @@ public record AssetFilter(
         where.and(importId > 0, "import_id = :importId", "importId", importId);
         made(where);
         where.and(viewer > 0, Scope.OWN, "viewer", viewer);
-        return where.sql() + (lacking.isEmpty() ? "" : " and " + LACKING.get(lacking));
+        return where.sql() + (lacking.isEmpty() ? "" : " and " + Lack.ALL.get(lacking));
     }
 
     public static Map<String, Object> values() {
         return new LinkedHashMap<>();
     }
 
+    private void place(Where where) {
+        boolean nowhere = place.equals(NOWHERE);
+        where.and(nowhere, "(placed < quantity or id in (select asset_id from asset_place where room_id is null))");
+        if (!place.isEmpty() && !nowhere) {
+            where.and(true, "id in (select asset_id from asset_place where " + room() + ")", "place", placeId());
+        }
+    }
+
+    /** 已处置 is no property any more: it comes by its state, its whole number, or the act that brought it, else not. */
+    private void property(Where where) {
+        if (state.equals(AssetState.DISPOSED.name()) || importId > 0 || !made.isEmpty()) {
+            return;
+        }
+        where.and(text.isEmpty(), PROPERTY);
+        where.and(
+                !text.isEmpty(),
+                "(" + PROPERTY + " or (:whole collate nocase) in (number, state_number))",
+                "whole",
+                text.strip());
+    }
+
     /** The condition on a row of asset_place that {@code place} means; its value is {@link #placeId}. */
-    String room() {
+    private String room() {
         return switch (place.charAt(0)) {
+            case 'n' -> "room_id is not null";
             case 'r' -> "room_id = :place";
             case 'f' -> "room_id in (select id from room where floor_id = :place)";
             default ->
@@ -155,11 +176,26 @@ public record AssetFilter(
 
     /** The pieces of a card {@code a} that stand at the place looked at; all of them when the list looks at none. */
     String pieces(Map<String, Object> values) {
+        return there("a.quantity", "p.quantity", values);
+    }
+
+    /** Their share of its value. */
+    String share(Map<String, Object> values) {
+        return there("a.cost_fen", Shares.OF_PLACE, values);
+    }
+
+    /** Of {@code whole} what belongs to the place looked at; what stands in no room is what the rooms leave. */
+    private String there(String whole, String part, Map<String, Object> values) {
         if (place.isEmpty()) {
-            return "a.quantity";
+            return whole;
+        }
+        String sum = "coalesce((select sum(" + part + ") from asset_place p where p.asset_id = a.id and p." + room()
+                + "), 0)";
+        if (place.equals(NOWHERE)) {
+            return whole + " - " + sum;
         }
         values.put("place", placeId());
-        return "(select sum(p.quantity) from asset_place p where p.asset_id = a.id and p." + room() + ")";
+        return sum;
     }
 
     long placeId() {
@@ -200,25 +236,8 @@ public record AssetFilter(
                                    select id from person where instr(name, :keeper) > 0
                                                            or (:initials <> '' and instr(initials, :initials) > 0)))))""", "keeper", keeper);
         if (!keeper.isEmpty()) {
-            where.values.put("initials", keeper.matches("[A-Za-z]+") ? keeper.toLowerCase(Locale.ROOT) : "");
+            where.value("initials", keeper.matches("[A-Za-z]+") ? keeper.toLowerCase(Locale.ROOT) : "");
         }
-    }
-
-    private static Map<String, String> allThatMayLack() {
-        Map<String, String> all = new LinkedHashMap<>();
-        all.put("category", "(category_id is null)");
-        all.put("quantity", "(placed < quantity)");
-        all.put("price", "(cost_fen = 0 and value_kind <> 'NOMINAL')");
-        all.put("place", "(place = '')");
-        all.put("keeper", "(keeper = '')");
-        all.put("date", "(acquired_on = '')");
-        all.put("any", "(" + String.join(" or ", all.values()) + ")");
-        List.copyOf(all.keySet()).forEach(key -> all.put(CLEAR + key, "not " + all.get(key)));
-        all.put(
-                "depreciation",
-                "(depreciated_month = '' and coalesce((select depreciates from category where id = category_id), 1) = 1)");
-        all.put(CLEAR + "depreciation", "not " + all.get("depreciation"));
-        return all;
     }
 
     private static String book(Query query) {
@@ -253,31 +272,5 @@ public record AssetFilter(
 
     private static String amount(String typed) {
         return typed.isEmpty() || Typed.money(typed).value().isEmpty() ? "" : typed;
-    }
-
-    private static final class Where {
-        private final Map<String, Object> values;
-        private final StringBuilder sql = new StringBuilder("voided_at = ''");
-
-        Where(Map<String, Object> values) {
-            this.values = values;
-        }
-
-        void and(boolean wanted, String condition) {
-            if (wanted) {
-                sql.append(" and ").append(condition);
-            }
-        }
-
-        void and(boolean wanted, String condition, String name, Object value) {
-            and(wanted, condition);
-            if (wanted) {
-                values.put(name, value);
-            }
-        }
-
-        String sql() {
-            return sql.toString();
-        }
     }
 }

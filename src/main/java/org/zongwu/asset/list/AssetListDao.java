@@ -20,11 +20,26 @@ public final class AssetListDao {
      *
      * @param depreciatedFen accumulated depreciation of those whose figure is known
      * @param netless cards of which it is not known: no part of the net value
+     * @param netlessFen what these cost
      */
     public record Totals(
-            long cards, long quantity, long costFen, long depreciatedFen, OptionalLong netFen, long netless) {}
+            long cards,
+            long quantity,
+            long costFen,
+            long depreciatedFen,
+            OptionalLong netFen,
+            long netless,
+            long netlessFen) {}
 
-    /** Of a result that looks at one place: the pieces that stand there, and their share of the cards' value. */
+    /** The sums of {@link Totals} over rows of asset: the one place that says what a net value is. */
+    public static final String SUMS = """
+            count(*) as cards, coalesce(sum(quantity), 0) as quantity, coalesce(sum(cost_fen), 0) as cost_fen,
+            coalesce(sum(depreciated_fen), 0) as depreciated_fen, sum(net_fen) as net_fen,
+            count(*) - count(net_fen) as netless,
+            coalesce(sum(cost_fen) filter (where net_fen is null), 0) as netless_fen
+            """;
+
+    /** What stands at the place that a list looks at, of a card or of them all: the pieces, and their share of the value. */
     public record Here(long quantity, long costFen) {}
 
     /**
@@ -105,31 +120,36 @@ public final class AssetListDao {
 
     public Totals totals(Tx tx, AssetFilter filter) {
         Map<String, Object> values = AssetFilter.values();
-        return tx.query("""
-                        select count(*) as cards, coalesce(sum(quantity), 0) as quantity,
-                               coalesce(sum(cost_fen), 0) as cost_fen,
-                               coalesce(sum(depreciated_fen), 0) as depreciated_fen,
-                               sum(net_fen) as net_fen, count(*) - count(net_fen) as netless
-                        from asset
-                        where %s""".formatted(filter.where(values)))
+        return tx.query("select " + SUMS + "from asset where " + filter.where(values))
                 .bindMap(values)
                 .map(ConstructorMapper.of(Totals.class))
                 .one();
     }
 
-    /** The share of a card's value follows its pieces, rounded to 分. */
     public Here here(Tx tx, AssetFilter filter) {
         Map<String, Object> values = AssetFilter.values();
         return tx.query("""
-                        select coalesce(sum(p.quantity), 0) as quantity,
-                               cast(coalesce(sum(round(1.0 * a.cost_fen * p.quantity / a.quantity)), 0) as integer)
-                                   as cost_fen
-                        from asset_place p
-                        join asset a on a.id = p.asset_id
-                        where %s and a.id in (select id from asset where %s)""".formatted(filter.room(), filter.where(values)))
+                        select coalesce(sum(%s), 0) as quantity, coalesce(sum(%s), 0) as cost_fen
+                        from asset a
+                        where a.id in (select id from asset where %s)""".formatted(filter.pieces(values), filter.share(values), filter.where(values)))
                 .bindMap(values)
                 .map(ConstructorMapper.of(Here.class))
                 .one();
+    }
+
+    /** Card by card. */
+    Map<Long, Here> here(Tx tx, AssetFilter filter, List<Long> ids) {
+        Map<String, Object> values = AssetFilter.values();
+        Map<Long, Here> here = new HashMap<>();
+        tx.query("""
+                        select a.id, %s, %s
+                        from asset a
+                        where a.id in (select value from json_each(:ids))""".formatted(filter.pieces(values), filter.share(values)))
+                .bindMap(values)
+                .bind("ids", ids.toString())
+                .map((row, context) -> Map.entry(row.getLong(1), new Here(row.getLong(2), row.getLong(3))))
+                .forEach(entry -> here.put(entry.getKey(), entry.getValue()));
+        return here;
     }
 
     /** Cards per category id; 0 stands for those without one. */

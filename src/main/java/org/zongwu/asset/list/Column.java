@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A column of the list. Each can be sorted by and has its index (sql/V003, V005); what is empty comes last in either
- * direction. {@code css} is the class of its cells: {@code r} for numbers, {@code big} for what a phone leaves out.
+ * A column of the list. Each can be sorted by; within one book all but the book have their index (sql/V003, V006), all
+ * three books together are sorted anew. What is empty comes last in either direction. {@code css} is the class of its cells: {@code r} for numbers, {@code big} for what a phone leaves out.
  */
 public enum Column {
     NUMBER("number", "", ""),

@@ -36,7 +36,11 @@ final class Conditions {
         List<Condition> said = new ArrayList<>();
         add(said, "q", filter.text());
         add(said, "category", category());
-        add(said, "place", place());
+        if (filter.place().equals(AssetFilter.NOWHERE)) {
+            said.add(new Condition("place", request.t("asset.condition.nowhere")));
+        } else {
+            add(said, "place", place());
+        }
         add(said, "keeper", filter.keeper());
         add(said, "state", filter.state().isEmpty() ? "" : request.t("asset.state." + filter.state()));
         add(said, "department", department());
@@ -62,8 +66,8 @@ final class Conditions {
 
     private void lacking(List<Condition> said) {
         String key = filter.lacking();
-        if (key.startsWith(AssetFilter.CLEAR)) {
-            String what = request.t("asset.lacking." + key.substring(AssetFilter.CLEAR.length()));
+        if (key.startsWith(Lack.CLEAR)) {
+            String what = request.t("asset.lacking." + key.substring(Lack.CLEAR.length()));
             said.add(new Condition("lacking", request.t("asset.condition.clear", what)));
         } else if (!key.isEmpty()) {
             add(said, "lacking", request.t("asset.lacking." + key));

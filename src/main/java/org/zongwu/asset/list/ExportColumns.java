@@ -23,10 +23,13 @@ final class ExportColumns {
     private final Request request;
     private final CategoryTree categories;
     private final Map<Long, String> departments = new HashMap<>();
+    private final Optional<Map<Long, AssetListDao.Here>> here;
     private final Map<String, Column<Asset>> columns = new LinkedHashMap<>();
 
-    ExportColumns(Request request, Tx tx, Categories categories) {
+    /** {@code here} are the cards' pieces and shares of a list that looks at one place, filled before a row is written. */
+    ExportColumns(Request request, Tx tx, Categories categories, Optional<Map<Long, AssetListDao.Here>> here) {
         this.request = request;
+        this.here = here;
         this.categories = categories.of(tx);
         new DepartmentDao().lines(tx).forEach(department -> departments.put(department.id(), department.name()));
     }
@@ -58,6 +61,9 @@ final class ExportColumns {
         text("serial", card -> card.what().serial());
         text("unit", card -> card.what().unit());
         add("quantity", heading -> Column.whole(heading, card -> card.what().quantity()));
+        here.ifPresent(at -> columns.put(
+                "here.quantity", Column.whole(request.t("asset.export.here.quantity"), card -> at.get(card.id())
+                        .quantity())));
         text("bulk", card -> request.t(card.what().bulk() ? "intake.yes" : "intake.no"));
     }
 
@@ -66,6 +72,9 @@ final class ExportColumns {
                 "price",
                 heading -> Column.moneyIfKnown(heading, card -> card.worth().priceFen()));
         add("cost", heading -> Column.money(heading, card -> card.worth().costFen()));
+        here.ifPresent(at ->
+                columns.put("here.cost", Column.money(request.t("asset.export.here.cost"), card -> at.get(card.id())
+                        .costFen())));
         text("valueKind", card -> request.t(card.worth().valueKind().key()));
         add("fiscal", heading -> Column.money(heading, card -> card.worth().fiscalFen()));
         add("depreciated", heading -> Column.moneyIfKnown(heading, ExportColumns::depreciated));

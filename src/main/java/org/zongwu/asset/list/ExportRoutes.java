@@ -5,6 +5,7 @@ import static org.zongwu.access.Permission.ASSET_EXPORT;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.zongwu.asset.Asset;
 import org.zongwu.asset.AssetDao;
@@ -54,22 +55,28 @@ public final class ExportRoutes {
     }
 
     private Table<Asset> table(Tx tx, Request request) {
-        return new Table<>(request.t("asset.list.title"), columns(tx, request), row -> each(tx, request, row));
+        Map<Long, AssetListDao.Here> here = new HashMap<>();
+        return new Table<>(
+                request.t("asset.list.title"), columns(tx, request, here), row -> each(tx, request, here, row));
     }
 
     /** All of the house's; with {@code as=last} those of the state's file that came last, if one did. */
-    private List<org.zongwu.sheet.write.Column<Asset>> columns(Tx tx, Request request) {
-        ExportColumns own = new ExportColumns(request, tx, categories);
+    private List<org.zongwu.sheet.write.Column<Asset>> columns(
+            Tx tx, Request request, Map<Long, AssetListDao.Here> here) {
+        boolean looks = !AssetFilter.of(request.query(), request.user()).place().isEmpty();
+        ExportColumns own =
+                new ExportColumns(request, tx, categories, Optional.of(here).filter(at -> looks));
         List<Laid> layout = request.query().first("as").equals("last") ? memory.layout(tx, "assets") : List.of();
         return layout.isEmpty() ? own.all() : new LaidColumns(request, categories.of(tx), own).all(layout);
     }
 
-    private void each(Tx tx, Request request, Consumer<Asset> row) {
+    private void each(Tx tx, Request request, Map<Long, AssetListDao.Here> here, Consumer<Asset> row) {
         Query query = request.query();
-        List<Long> ids =
-                lists.ids(tx, AssetFilter.of(query, request.user()), Column.Order.read(query.first("sort")), MOST, 0);
+        AssetFilter filter = AssetFilter.of(query, request.user());
+        List<Long> ids = lists.ids(tx, filter, Column.Order.read(query.first("sort")), MOST, 0);
         for (int from = 0; from < ids.size(); from += CHUNK) {
             List<Long> chunk = List.copyOf(ids.subList(from, Math.min(ids.size(), from + CHUNK)));
+            here.putAll(filter.place().isEmpty() ? Map.of() : lists.here(tx, filter, chunk));
             Map<Long, Asset> cards = new HashMap<>();
             Map<Long, List<Place>> standing = places.scattered(tx, chunk);
             assets.all(tx, chunk).forEach(card -> cards.put(card.id(), card));

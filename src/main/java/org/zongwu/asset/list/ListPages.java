@@ -52,8 +52,11 @@ public final class ListPages {
     /** A column that may be shown. */
     public record Pick(String key, String label, boolean shown) {}
 
-    /** Of a list that looks at one place: the pieces there and their share of the value; {@code shown} says whether it does. */
-    public record Here(boolean shown, long quantity, String quantityText, long costFen, String cost) {}
+    /**
+     * Of a list that looks at one place: the pieces there and their share of the value; {@code shown} says whether it
+     * does, {@code said} of what.
+     */
+    public record Here(boolean shown, String said, long quantity, String quantityText, long costFen, String cost) {}
 
     public record Choices(
             List<Option> categories,

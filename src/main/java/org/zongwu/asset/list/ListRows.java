@@ -82,7 +82,7 @@ final class ListRows {
                 ? ""
                 : totals.netFen().isEmpty()
                         ? request.t("asset.total.noNet")
-                        : request.t("asset.total.someNet", totals.netless());
+                        : request.t("asset.total.someNet", totals.netless(), Money.text(totals.netlessFen()));
     }
 
     private static boolean sums(Column column) {

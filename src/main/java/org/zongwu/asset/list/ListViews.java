@@ -87,7 +87,7 @@ public final class ListViews {
                 written.totals(result.totals(), request.t("asset.total.scope", said)),
                 result.totals().cards(),
                 Money.grouped(result.totals().cards()),
-                here(filter, result.here()),
+                here(request, filter, result.here()),
                 pager,
                 said,
                 picks(request, shown),
@@ -136,17 +136,19 @@ public final class ListViews {
                 .map(department -> new Option(Long.toString(department.id()), department.name()))
                 .toList());
         departments.add(new Option("none", request.t("asset.department.none")));
+        List<Option> places = new ArrayList<>(AssetChoices.places(request, school));
+        places.add(new Option(AssetFilter.NOWHERE, request.t("asset.place.none")));
         return new ListPages.Choices(
                 result.tree().stream()
                         .map(branch ->
                                 new Option(branch.path(), "　".repeat(branch.depth() - 1) + name(request, branch)))
                         .toList(),
-                AssetChoices.places(request, school),
+                places,
                 departments,
                 AssetChoices.allStates(request),
                 books,
-                AssetFilter.LACKING.keySet().stream()
-                        .filter(key -> !key.startsWith(AssetFilter.CLEAR))
+                Lack.ALL.keySet().stream()
+                        .filter(key -> !key.startsWith(Lack.CLEAR))
                         .map(key -> new Option(key, request.t("asset.lacking." + key)))
                         .toList());
     }
@@ -205,9 +207,10 @@ public final class ListViews {
                 .toList();
     }
 
-    private static ListPages.Here here(AssetFilter filter, AssetListDao.Here here) {
+    private static ListPages.Here here(Request request, AssetFilter filter, AssetListDao.Here here) {
         return new ListPages.Here(
                 !filter.place().isEmpty(),
+                request.t(filter.place().equals(AssetFilter.NOWHERE) ? "asset.here.nowhere" : "asset.here"),
                 here.quantity(),
                 Money.grouped(here.quantity()),
                 here.costFen(),

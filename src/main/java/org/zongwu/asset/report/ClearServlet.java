@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.zongwu.asset.Book;
 import org.zongwu.asset.list.AssetFilter;
+import org.zongwu.asset.list.Lack;
 import org.zongwu.db.Database;
 import org.zongwu.web.FeatureServlet;
 import org.zongwu.web.House;
@@ -54,7 +55,7 @@ public final class ClearServlet extends FeatureServlet {
                 .map(key -> new ReportPages.Point(
                         request.t("report.clear." + key),
                         request.t("report.clear." + key + ".note"),
-                        numbers.with("lacking", AssetFilter.CLEAR + key).cards(all - lacking.get(key)),
+                        numbers.with("lacking", Lack.CLEAR + key).cards(all - lacking.get(key)),
                         numbers.with("lacking", key).cards(lacking.get(key)),
                         all == 0 ? 100 : (all - lacking.get(key)) * 100 / all))
                 .toList();

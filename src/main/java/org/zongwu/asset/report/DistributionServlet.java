@@ -59,7 +59,7 @@ public final class DistributionServlet extends FeatureServlet {
                             idle),
                     request.t("report.distribution.title", request.t(book.key())),
                     request.t("report.by." + way.key()),
-                    spread.rows(tx, way, schools.of(tx), categories.of(tx), sum.costFen()),
+                    spread.rows(tx, way, schools.of(tx), categories.of(tx), sum),
                     spread.total(request.t("report.total"), sum));
         }));
     }

@@ -29,6 +29,13 @@ final class FinanceDao {
                 .list();
     }
 
+    /** The classes that have a figure in any month. */
+    List<String> classes(Tx tx) {
+        return tx.query("select distinct class from asset_finance order by class")
+                .mapTo(String.class)
+                .list();
+    }
+
     /** The month's figures become these. */
     void put(Tx tx, String month, List<Figure> figures) {
         tx.update("delete from asset_finance where month = :month")

@@ -3,23 +3,25 @@ package org.zongwu.asset.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.zongwu.asset.Shares;
 import org.zongwu.asset.list.AssetFilter;
+import org.zongwu.asset.list.AssetListDao;
+import org.zongwu.asset.list.Lack;
 import org.zongwu.db.Tx;
 
 /** The register counted in groups, each in one statement. */
 public final class ReportDao {
-    private static final String SUMS = """
-            count(*) as cards, coalesce(sum(quantity), 0) as quantity, coalesce(sum(cost_fen), 0) as cost_fen,
-            coalesce(sum(depreciated_fen), 0) as depreciated_fen,
-            coalesce(sum(case when state = 'IDLE' then 1 else 0 end), 0) as idle
+    private static final String SUMS = AssetListDao.SUMS + """
+            , coalesce(sum(case when state = 'IDLE' then 1 else 0 end), 0) as idle
             """;
 
     private static final String STANDING = """
             count(distinct a.id) as cards, coalesce(sum(p.quantity), 0) as quantity,
-            cast(coalesce(sum(round(1.0 * a.cost_fen * p.quantity / a.quantity)), 0) as integer) as cost_fen,
-            0 as depreciated_fen, count(distinct case when a.state = 'IDLE' then a.id end) as idle
+            coalesce(sum(""" + Shares.OF_PLACE + """
+            ), 0) as cost_fen, count(distinct case when a.state = 'IDLE' then a.id end) as idle
             from asset_place p
             join asset a on a.id = p.asset_id
             join room r on r.id = p.room_id
@@ -28,15 +30,27 @@ public final class ReportDao {
             """;
 
     /** One group: {@code key} is an id, a day or a state, empty for what has none. */
-    record Group(String key, long cards, long quantity, long costFen, long depreciatedFen, long idle) {}
+    record Group(
+            String key,
+            long cards,
+            long quantity,
+            long costFen,
+            long depreciatedFen,
+            OptionalLong netFen,
+            long netless,
+            long netlessFen,
+            long idle) {}
+
+    /** What stands in a room or building; {@code key} is its id. */
+    record Stock(String key, long cards, long quantity, long costFen, long idle) {}
 
     /** Cards in all under {@code cards}, and for each thing that may be lacking how many lack it. */
     public Map<String, Long> lacking(Tx tx, AssetFilter filter) {
-        List<String> keys = AssetFilter.LACKING.keySet().stream()
-                .filter(key -> !key.startsWith(AssetFilter.CLEAR))
+        List<String> keys = Lack.ALL.keySet().stream()
+                .filter(key -> !key.startsWith(Lack.CLEAR))
                 .toList();
         String sums = keys.stream()
-                .map(key -> "coalesce(sum(case when " + AssetFilter.LACKING.get(key) + " then 1 else 0 end), 0)")
+                .map(key -> "coalesce(sum(case when " + Lack.ALL.get(key) + " then 1 else 0 end), 0)")
                 .collect(Collectors.joining(", "));
         Map<String, Object> values = AssetFilter.values();
         return tx.query("select count(*), " + sums + " from asset where " + filter.where(values))
@@ -63,12 +77,12 @@ public final class ReportDao {
     }
 
     /** By room or building: the pieces that stand there and their share of the value; a card counts in each of its rooms. */
-    List<Group> byRoom(Tx tx, AssetFilter filter, Standing standing) {
+    List<Stock> byRoom(Tx tx, AssetFilter filter, Standing standing) {
         Map<String, Object> values = AssetFilter.values();
         return tx.query("select " + standing.key() + " as key, " + STANDING
                         + "where a.id in (select id from asset where " + filter.where(values) + ") group by 1")
                 .bindMap(values)
-                .map(ConstructorMapper.of(Group.class))
+                .map(ConstructorMapper.of(Stock.class))
                 .list();
     }
 

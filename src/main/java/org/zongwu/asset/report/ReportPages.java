@@ -25,7 +25,7 @@ public final class ReportPages {
     /** {@code depth} 0 for a row by itself, 1 for one that belongs to the row above. */
     public record Row(String label, int depth, Figure cards, Figure quantity, Figure cost, Figure idle, long share) {}
 
-    /** 家底一页: the register by class beside finance's general ledger. */
+    /** 家底一页: by class, beside finance's ledger of {@code compared} classes. {@code netless} have no net value. */
     public record Summary(
             Form form,
             String today,
@@ -34,8 +34,9 @@ public final class ReportPages {
             List<ClassRow> classes,
             ClassRow total,
             List<BookRow> books,
-            Figure undepreciated,
-            boolean compared,
+            Figure netless,
+            String netlessCost,
+            int compared,
             boolean agrees,
             boolean mayType) {}
 

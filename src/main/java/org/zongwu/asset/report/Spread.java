@@ -2,10 +2,12 @@ package org.zongwu.asset.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,11 +38,11 @@ final class Spread {
         this.numbers = Numbers.of(filter.book()).with("state", filter.state());
     }
 
-    List<ReportPages.Row> rows(Tx tx, Way way, SchoolIndex school, CategoryTree categories, long allFen) {
-        all = allFen;
+    List<ReportPages.Row> rows(Tx tx, Way way, SchoolIndex school, CategoryTree categories, ReportDao.Group whole) {
+        all = whole.costFen();
         return switch (way) {
             case DEPARTMENT -> departments(tx, school);
-            case ROOM -> rooms(tx, school);
+            case ROOM -> rooms(tx, school, whole);
             case CATEGORY -> categories(tx, categories);
             case AGE -> ages(tx);
             case STATE -> states(tx);
@@ -70,9 +72,9 @@ final class Spread {
         return rows;
     }
 
-    private List<ReportPages.Row> rooms(Tx tx, SchoolIndex school) {
-        Map<String, ReportDao.Group> perBuilding = byKey(reports.byRoom(tx, filter, ReportDao.Standing.BUILDING));
-        Map<String, ReportDao.Group> perRoom = byKey(reports.byRoom(tx, filter, ReportDao.Standing.ROOM));
+    private List<ReportPages.Row> rooms(Tx tx, SchoolIndex school, ReportDao.Group whole) {
+        Map<String, ReportDao.Stock> perBuilding = stocks(tx, ReportDao.Standing.BUILDING);
+        Map<String, ReportDao.Stock> perRoom = stocks(tx, ReportDao.Standing.ROOM);
         List<ReportPages.Row> rows = new ArrayList<>();
         long building = 0;
         for (Room room : school.rooms()) {
@@ -80,17 +82,39 @@ final class Spread {
                 rows.add(standing(room.building(), 0, perBuilding.get(Long.toString(room.buildingId())), "b"));
             }
             building = room.buildingId();
-            ReportDao.Group group = perRoom.get(Long.toString(room.id()));
-            if (group != null) {
-                rows.add(standing(room.name(), 1, group, "r"));
+            ReportDao.Stock stock = perRoom.get(Long.toString(room.id()));
+            if (stock != null) {
+                rows.add(standing(room.name(), 1, stock, "r"));
             }
         }
-        ReportDao.Group nowhere =
-                sum("", groups(tx, ReportDao.Grouping.STATE, "place").values());
+        ReportDao.Stock nowhere = nowhere(tx, whole, perBuilding.values());
         if (nowhere.cards() > 0) {
-            rows.add(row(request.t("report.nowhere"), 0, nowhere, numbers.with("lacking", "place")));
+            rows.add(standing(request.t("report.nowhere"), 0, nowhere, ""));
         }
         return rows;
+    }
+
+    /**
+     * The pieces that the rooms leave of the whole: without a place or with a keeper alone, also those of a lot of which
+     * others stand somewhere.
+     */
+    private ReportDao.Stock nowhere(Tx tx, ReportDao.Group whole, Collection<ReportDao.Stock> buildings) {
+        ReportDao.Group cards = sum("", reports.by(tx, filter.nowhere(), ReportDao.Grouping.STATE));
+        return new ReportDao.Stock(
+                AssetFilter.NOWHERE,
+                cards.cards(),
+                whole.quantity()
+                        - buildings.stream()
+                                .mapToLong(ReportDao.Stock::quantity)
+                                .sum(),
+                whole.costFen()
+                        - buildings.stream().mapToLong(ReportDao.Stock::costFen).sum(),
+                cards.idle());
+    }
+
+    private Map<String, ReportDao.Stock> stocks(Tx tx, ReportDao.Standing standing) {
+        return reports.byRoom(tx, filter, standing).stream()
+                .collect(Collectors.toMap(ReportDao.Stock::key, Function.identity()));
     }
 
     private List<ReportPages.Row> categories(Tx tx, CategoryTree tree) {
@@ -152,20 +176,12 @@ final class Spread {
     }
 
     private Map<String, ReportDao.Group> groups(Tx tx, ReportDao.Grouping grouping) {
-        return byKey(reports.by(tx, filter, grouping));
-    }
-
-    private Map<String, ReportDao.Group> groups(Tx tx, ReportDao.Grouping grouping, String lacking) {
-        return byKey(reports.by(tx, filter.withLacking(lacking), grouping));
-    }
-
-    private static Map<String, ReportDao.Group> byKey(List<ReportDao.Group> groups) {
-        return groups.stream()
+        return reports.by(tx, filter, grouping).stream()
                 .collect(Collectors.toMap(ReportDao.Group::key, Function.identity(), (a, b) -> a, TreeMap::new));
     }
 
     static ReportDao.Group sum(String key, Iterable<ReportDao.Group> groups) {
-        ReportDao.Group sum = new ReportDao.Group(key, 0, 0, 0, 0, 0);
+        ReportDao.Group sum = new ReportDao.Group(key, 0, 0, 0, 0, OptionalLong.empty(), 0, 0, 0);
         for (ReportDao.Group group : groups) {
             sum = new ReportDao.Group(
                     key,
@@ -173,21 +189,27 @@ final class Spread {
                     sum.quantity() + group.quantity(),
                     sum.costFen() + group.costFen(),
                     sum.depreciatedFen() + group.depreciatedFen(),
+                    group.netFen().isPresent()
+                            ? OptionalLong.of(
+                                    sum.netFen().orElse(0) + group.netFen().getAsLong())
+                            : sum.netFen(),
+                    sum.netless() + group.netless(),
+                    sum.netlessFen() + group.netlessFen(),
                     sum.idle() + group.idle());
         }
         return sum;
     }
 
-    private ReportPages.Row standing(String label, int depth, ReportDao.Group group, String level) {
-        Numbers here = numbers.with("place", level + group.key());
+    private ReportPages.Row standing(String label, int depth, ReportDao.Stock stock, String level) {
+        Numbers here = numbers.with("place", level + stock.key());
         return new ReportPages.Row(
                 label,
                 depth,
-                here.cards(group.cards()),
-                here.here(group.quantity()),
-                here.hereCost(group.costFen()),
-                here.with("state", AssetState.IDLE.name()).cards(group.idle()),
-                share(group));
+                here.cards(stock.cards()),
+                here.here(stock.quantity()),
+                here.hereCost(stock.costFen()),
+                here.with("state", AssetState.IDLE.name()).cards(stock.idle()),
+                share(stock.costFen()));
     }
 
     private ReportPages.Row row(String label, int depth, ReportDao.Group group, Numbers here) {
@@ -198,11 +220,11 @@ final class Spread {
                 here.quantity(group.quantity()),
                 here.cost(group.costFen()),
                 here.with("state", AssetState.IDLE.name()).cards(group.idle()),
-                share(group));
+                share(group.costFen()));
     }
 
     /** Its part of the whole value, in percent. */
-    private long share(ReportDao.Group group) {
-        return all == 0 ? 0 : Math.round(100.0 * group.costFen() / all);
+    private long share(long costFen) {
+        return all == 0 ? 0 : Math.round(100.0 * costFen / all);
     }
 }

@@ -37,7 +37,7 @@ public final class SummaryViews {
         this.kept = new PerVersion<>(lists);
     }
 
-    /** The root classes that have a line: the state's six, and whatever else cards stand under. */
+    /** The root classes that have a line. */
     List<String> classes(Tx tx) {
         return List.copyOf(lines(tx).keySet());
     }
@@ -46,16 +46,14 @@ public final class SummaryViews {
     public record Agreement(boolean typed, long differing) {}
 
     public Agreement agreement(Tx tx, String month) {
-        Map<String, FinanceDao.Figure> figures = finance.of(tx, month);
-        if (figures.isEmpty()) {
-            return new Agreement(false, 0);
-        }
-        Map<String, ReportDao.Group> lines = lines(tx);
+        return agreement(lines(tx), finance.of(tx, month));
+    }
+
+    private static Agreement agreement(Map<String, ReportDao.Group> lines, Map<String, FinanceDao.Figure> figures) {
         return new Agreement(
-                true,
-                figures.entrySet().stream()
-                        .filter(entry -> lines.containsKey(entry.getKey()))
-                        .filter(entry -> differs(lines.get(entry.getKey()), entry.getValue()))
+                !figures.isEmpty(),
+                figures.values().stream()
+                        .filter(figure -> differs(lines.get(figure.assetClass()), figure))
                         .count());
     }
 
@@ -72,13 +70,16 @@ public final class SummaryViews {
                 key,
                 tree.at(key).map(Category::name).orElseGet(() -> request.t("asset.category.none")),
                 group,
+                group,
                 Optional.ofNullable(figures.get(key)),
                 Numbers.of(BOOK).with("category", key))));
         ReportDao.Group whole = Spread.sum("", lines.values());
         Optional<FinanceDao.Figure> all = figures.values().stream()
                 .reduce((a, b) ->
                         new FinanceDao.Figure("", a.costFen() + b.costFen(), a.depreciatedFen() + b.depreciatedFen()));
-        ReportPages.ClassRow total = row("", request.t("report.total"), whole, all, Numbers.of(BOOK));
+        ReportDao.Group typed =
+                Spread.sum("", figures.keySet().stream().map(lines::get).toList());
+        ReportPages.ClassRow total = row("", request.t("report.total"), whole, typed, all, Numbers.of(BOOK));
         return new ReportPages.Summary(
                 form,
                 LocalDate.now(request.clock()).toString(),
@@ -87,14 +88,21 @@ public final class SummaryViews {
                 rows,
                 total,
                 books(tx, request),
-                Numbers.of(BOOK).with("lacking", "depreciation").cards(undepreciated(tx)),
-                all.isPresent(),
-                all.isPresent() && rows.stream().noneMatch(ReportPages.ClassRow::differs) && !total.differs(),
+                Numbers.of(BOOK).with("lacking", "net").cards(whole.netless()),
+                Money.text(whole.netlessFen()),
+                figures.size(),
+                agreement(lines, figures).differing() == 0,
                 request.user().may(Permission.ASSET_RECONCILE));
     }
 
+    /**
+     * The state's six root classes, whatever else cards stand under, and each that finance has a figure for in some month:
+     * a figure without its row would count in the total unseen, and be lost at the next saving.
+     */
     private Map<String, ReportDao.Group> lines(Tx tx) {
-        return kept.of(tx, Book.FIXED, () -> counted(tx));
+        Map<String, ReportDao.Group> lines = new LinkedHashMap<>(kept.of(tx, Book.FIXED, () -> counted(tx)));
+        finance.classes(tx).forEach(key -> lines.putIfAbsent(key, Spread.sum("", List.of())));
+        return lines;
     }
 
     private Map<String, ReportDao.Group> counted(Tx tx) {
@@ -119,11 +127,17 @@ public final class SummaryViews {
         return lines;
     }
 
+    /** {@code compared} is what of the group stands against the figure: in the total only the classes of which one was typed. */
     private static ReportPages.ClassRow row(
-            String key, String label, ReportDao.Group group, Optional<FinanceDao.Figure> figure, Numbers numbers) {
-        long cost = figure.map(f -> group.costFen() - f.costFen()).orElse(0L);
+            String key,
+            String label,
+            ReportDao.Group group,
+            ReportDao.Group compared,
+            Optional<FinanceDao.Figure> figure,
+            Numbers numbers) {
+        long cost = figure.map(f -> compared.costFen() - f.costFen()).orElse(0L);
         long depreciated =
-                figure.map(f -> group.depreciatedFen() - f.depreciatedFen()).orElse(0L);
+                figure.map(f -> compared.depreciatedFen() - f.depreciatedFen()).orElse(0L);
         return new ReportPages.ClassRow(
                 key,
                 label,
@@ -132,12 +146,14 @@ public final class SummaryViews {
                 numbers.cost(group.costFen()),
                 group.depreciatedFen(),
                 Money.text(group.depreciatedFen()),
-                Money.text(group.costFen() - group.depreciatedFen()),
+                group.netless() > 0 && group.netFen().isEmpty()
+                        ? "—"
+                        : Money.text(group.netFen().orElse(0)),
                 figure.map(f -> Money.text(f.costFen())).orElse(""),
                 figure.map(f -> Money.text(f.depreciatedFen())).orElse(""),
                 figure.isPresent() ? Money.text(cost) : "",
                 figure.isPresent() ? Money.text(depreciated) : "",
-                figure.filter(f -> differs(group, f)).isPresent());
+                figure.filter(f -> differs(compared, f)).isPresent());
     }
 
     private List<ReportPages.Tab> months(Tx tx, Request request, String month) {
@@ -162,9 +178,5 @@ public final class SummaryViews {
                             numbers.cost(group.costFen()));
                 })
                 .toList();
-    }
-
-    private long undepreciated(Tx tx) {
-        return reports.lacking(tx, AssetFilter.ofBook(BOOK)).get("depreciation");
     }
 }

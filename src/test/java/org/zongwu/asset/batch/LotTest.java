@@ -143,6 +143,12 @@ final class LotTest {
         assertEquals(303, clerk.get("/assets/bulk").status());
         assertTrue(clerk.get("/assets/bulk").follow().text().contains("还没有选卡片"));
         assertEquals(422, clerk.get("/assets/bulk/preview?id=2").status());
+        for (String state : List.of("NONSENSE", "DISPOSED")) {
+            Page refused = clerk.get("/assets/bulk/preview?id=2&place=明德楼101&department=未有部门&state=" + state);
+            assertEquals(422, refused.status());
+            assertTrue(refused.error("department").contains("未有部门"), refused::text);
+            assertTrue(refused.error("state").contains(state), refused::text);
+        }
     }
 
     @Test

@@ -49,6 +49,14 @@ final class PartsTest {
     }
 
     @Test
+    void oneByOneOfALargeLotIsTooManyCardsNotAWrongSum() {
+        Errors errors = new Errors();
+
+        assertEquals(List.of(), Parts.read("1", 9_999_999, errors));
+        assertEquals("batch.error.most", errors.all().get("parts").key());
+    }
+
+    @Test
     void notMoreCardsThanOneActCarries() {
         Errors errors = new Errors();
 

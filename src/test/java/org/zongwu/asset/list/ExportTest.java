@@ -54,6 +54,33 @@ final class ExportTest {
     }
 
     @Test
+    void aListOfOneRoomGivesOutWhatStandsThereBesideTheWholeCardAndTakesItForNeither() {
+        Browser clerk = Browser.as("clerk");
+
+        String file = clerk.get("/assets/export.csv?book=ALL&place=r2").text();
+
+        List<String> lines = file.strip().lines().toList();
+        List<String> heads = List.of(lines.get(0).split(",", -1));
+        List<String> desks = lines.stream()
+                .filter(line -> line.contains("课桌"))
+                .map(line -> List.of(line.split(",", -1)))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("60", desks.get(heads.indexOf("数量")));
+        assertEquals("43", desks.get(heads.indexOf("在此处的数量")));
+        assertEquals("10800.00", desks.get(heads.indexOf("原值")));
+        assertEquals("7740.00", desks.get(heads.indexOf("在此处的原值")));
+        assertFalse(clerk.get("/assets/export.csv?book=ALL").text().contains("在此处"));
+        String without =
+                file.replaceFirst(",数量,", ",甲,").replaceFirst(",原值,", ",乙,").replaceFirst(",单价,", ",丙,");
+        for (String each : List.of(file, without)) {
+            Page check = clerk.bring("assets", each);
+            assertEquals("2", check.figure("import.same"), check::text);
+            assertEquals("0", check.figure("import.changed"), check::text);
+        }
+    }
+
+    @Test
     void whoMayNotExportIsToldSo() {
         assertEquals(403, Browser.as("teacher").get("/assets/export.csv").status());
     }

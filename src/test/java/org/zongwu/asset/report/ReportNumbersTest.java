@@ -54,8 +54,20 @@ final class ReportNumbersTest {
                                     .in(Book.ROOM)
                                     .state(AssetState.IDLE)
                                     .at("明德楼101", ""),
-                            CardDraft.of("处置了的").state(AssetState.DISPOSED).bought("2016-11-24"))
+                            CardDraft.of("处置了的").state(AssetState.DISPOSED).bought("2016-11-24"),
+                            CardDraft.of("分在三间的")
+                                    .pieces(3)
+                                    .at("明德楼203", "", 1)
+                                    .at("明德楼204", "", 1)
+                                    .at("行知楼301", "", 1),
+                            CardDraft.of("有一部分没有地方的")
+                                    .pieces(10)
+                                    .state(AssetState.IDLE)
+                                    .at("明德楼203", "", 4)
+                                    .at("", "徐敏", 3))
                     .forEach(card -> cards.add(tx, clerk, card.draft(tx)));
+            tx.update("update asset set cost_fen = 1000003, price_fen = null where name in ('分在三间的', '有一部分没有地方的')")
+                    .execute();
             return tx;
         });
     }
@@ -182,6 +194,28 @@ final class ReportNumbersTest {
                         .attr("data-value"));
                 assertTrue(rows == total || rows - idle == total, way + " " + noun + " " + rows + " of " + total);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "by=department",
+                "by=room",
+                "by=category",
+                "by=age",
+                "by=state",
+                "by=room&idle=yes",
+                "by=room&book=ROOM"
+            })
+    void piecesAndMoneyOfTheRowsAddUpToTheTotal(String spread) {
+        Page page = Browser.as("director").get("/assets/distribution?" + spread);
+        for (int column : List.of(3, 4)) {
+            String cell = "td:nth-child(" + column + ") [data-figure]";
+            assertEquals(
+                    sum(page.doc().select("tfoot " + cell)),
+                    sum(page.doc().select("tbody tr:has(> th.fw-semibold) > " + cell)),
+                    spread + " column " + column);
         }
     }
 
