@@ -238,7 +238,7 @@ CREATE TABLE import (
     done_at     text    not null default '',
     undone_at   text    not null default '',
     version     integer not null default 1
-, wrong_rows integer not null default 0 check (wrong_rows >= 0), wrong_sha256 text not null default '') strict;
+, fresh_rows integer not null default -1, changed_rows integer not null default -1, wrong_rows integer not null default 0 check (wrong_rows >= 0), wrong_sha256 text not null default '') strict;
 
 CREATE TABLE import_choice (
     import_id integer not null references import (id),

@@ -187,7 +187,12 @@ public final class AssetDesk implements Desk {
         if (!user.may(Permission.ASSET_OWN)) {
             return List.of();
         }
-        Query all = new Query("/assets", Map.of("q", List.of(text), "book", List.of(AssetFilter.ALL_BOOKS)));
+        Found standing = found(tx, user, "asset.desk.found", named(text, ""), limit);
+        Found struck = found(tx, user, "asset.desk.found.void", named(text, AssetFilter.VOID), limit);
+        return struck.total() == 0 ? List.of(standing) : List.of(standing, struck);
+    }
+
+    private Found found(Tx tx, User user, String label, Query all, int limit) {
         AssetFilter filter = AssetFilter.of(all, user);
         long total = lists.totals(tx, filter).cards();
         List<Hit> hits = total == 0
@@ -195,7 +200,12 @@ public final class AssetDesk implements Desk {
                 : lists.page(tx, filter, Column.Order.read(""), limit, 0).stream()
                         .map(AssetDesk::hit)
                         .toList();
-        return List.of(new Found("asset.cards", Message.of("asset.desk.found"), total, hits, all.address()));
+        return new Found("asset.cards", Message.of(label), total, hits, all.address());
+    }
+
+    private static Query named(String text, String state) {
+        return new Query(
+                "/assets", Map.of("q", List.of(text), "book", List.of(AssetFilter.ALL_BOOKS), "state", List.of(state)));
     }
 
     private static Hit hit(AssetRow row) {

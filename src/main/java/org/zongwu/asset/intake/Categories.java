@@ -26,6 +26,7 @@ final class Categories {
     private final Map<String, Optional<Category>> named = new HashMap<>();
     private final Choices choices;
     private final Map<String, Ask> asked = new LinkedHashMap<>();
+    private String unknown = "";
 
     private record Ask(Message text, List<Option> options, String proposal, int rows) {}
 
@@ -35,7 +36,13 @@ final class Categories {
         this.choices = choices;
     }
 
+    /** What was answered about the row settled last and is no category. */
+    Optional<String> unknown() {
+        return unknown.isEmpty() ? Optional.empty() : Optional.of(unknown);
+    }
+
     Entry settle(Entry entry) {
+        unknown = "";
         String code = entry.given().of("categoryCode");
         String written = entry.given().of("categoryName");
         Optional<Category> coded = guess.byCode(code);
@@ -103,8 +110,13 @@ final class Categories {
         if (answer.isEmpty()) {
             return otherwise;
         }
+        if (answer.get().equals(OPEN)) {
+            return Optional.empty();
+        }
         String code = answer.get().split(" ", 2)[0];
-        return answer.get().equals(OPEN) ? Optional.empty() : Optional.ofNullable(byCode.get(code));
+        Optional<Category> meant = Optional.ofNullable(byCode.get(code)).or(() -> guess.exact(answer.get()));
+        unknown = meant.isPresent() ? "" : answer.get();
+        return meant;
     }
 
     private Optional<Category> byName(String name) {

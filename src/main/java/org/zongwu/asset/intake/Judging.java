@@ -2,9 +2,11 @@ package org.zongwu.asset.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zongwu.asset.Asset;
@@ -62,8 +64,10 @@ final class Judging {
         Entries entries = read.settled(categories, bearers);
         Lacking lacking = new Lacking(tx, school);
         RoomCounts rooms = new RoomCounts(places.standing(tx));
-        Allotments allotments = new Allotments(
-                assets.named(tx, entries.unnumberedNames()), entries.pricedNames(), places.placed(tx), rooms, choices);
+        List<Asset> alike = assets.named(tx, entries.unnumberedNames());
+        Set<String> bought = new HashSet<>(entries.pricedNames());
+        bought.removeAll(Repeats.of(entries.right(), alike, school));
+        Allotments allotments = new Allotments(alike, bought, places.placed(tx), rooms, choices);
         wrong.addAll(entries.wrong());
         known(entries, bearers, lacking, allotments);
         others(entries, bearers, lacking, allotments, rooms);
@@ -73,6 +77,11 @@ final class Judging {
         notes.addAll(reader.notes());
         notes.addAll(rooms.shortages());
         notes.addAll(lacking.notes());
+        long open =
+                toAdd.stream().filter(entry -> entry.what().categoryId() == 0).count();
+        if (open > 0) {
+            notes.add(new DryRun.Note("warn", Message.of("intake.note.open", open)));
+        }
         if (untouched > 0) {
             notes.add(new DryRun.Note("info", Message.of("intake.note.several", untouched)));
         }
@@ -199,10 +208,10 @@ final class Judging {
         Plan.Allotment allotment =
                 noted ? new Plan.Allotment(part, List.of(), missing) : allotments.allot(part, missing);
         toAllot.add(allotment);
-        return steps(allotment, gap);
+        return steps(allotment, gap, noted);
     }
 
-    private static List<DryRun.Step> steps(Plan.Allotment allotment, RoomCounts.Gap gap) {
+    private static List<DryRun.Step> steps(Plan.Allotment allotment, RoomCounts.Gap gap, boolean noted) {
         String cards = allotment.shares().stream()
                 .map(share -> share.card().number() + " ×" + share.quantity())
                 .collect(Collectors.joining("、"));
@@ -212,8 +221,13 @@ final class Judging {
             steps.add(new DryRun.Step(
                     Message.of("intake.standing"), Integer.toString(stands), Integer.toString(gap.now())));
         }
-        steps.add(new DryRun.Step(Message.of("intake.allot"), Integer.toString(gap.missing()), cards));
-        steps.add(new DryRun.Step(Message.of("intake.noted"), "", Integer.toString(allotment.left())));
+        if (!cards.isEmpty()) {
+            steps.add(new DryRun.Step(Message.of("intake.allot"), Integer.toString(gap.missing()), cards));
+        }
+        if (allotment.left() > 0) {
+            String why = noted ? "intake.noted" : "intake.noted.full";
+            steps.add(new DryRun.Step(Message.of(why), "", Integer.toString(allotment.left())));
+        }
         return steps;
     }
 

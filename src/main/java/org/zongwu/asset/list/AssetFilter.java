@@ -44,6 +44,9 @@ public record AssetFilter(
     /** In place of a place: pieces that stand in no room. */
     public static final String NOWHERE = "none";
 
+    /** In place of a state: the cards that were struck out. */
+    public static final String VOID = "VOID";
+
     /** What the school has, among the cards that stand. */
     public static final String PROPERTY = "state <> 'DISPOSED'";
 
@@ -59,9 +62,13 @@ public record AssetFilter(
                 query.first("category"),
                 matching(query.first("place"), "[bfr]\\d{1,9}|none"),
                 query.first("keeper"),
-                known(
-                        query.first("state"),
-                        Arrays.stream(AssetState.values()).map(Enum::name).toList()),
+                query.first("state").equals(VOID)
+                        ? VOID
+                        : known(
+                                query.first("state"),
+                                Arrays.stream(AssetState.values())
+                                        .map(Enum::name)
+                                        .toList()),
                 matching(query.first("department"), "\\d{1,9}|none"),
                 day(query.first("from")),
                 day(query.first("to")),
@@ -107,9 +114,16 @@ public record AssetFilter(
 
     /** The condition in SQL, with its named values put into {@code values}. */
     public String where(Map<String, Object> values) {
-        Where where = new Where(values);
+        boolean struck = state.equals(VOID);
+        Where where = new Where(values, struck);
+        // what is struck out has left the search index
         where.and(
-                !SearchText.match(text).isEmpty(),
+                struck && !text.isBlank(),
+                "(instr(number, :text) > 0 or instr(name, :text) > 0 or state_number = :text)",
+                "text",
+                text.strip());
+        where.and(
+                !struck && !SearchText.match(text).isEmpty(),
                 "id in (select rowid from asset_search where asset_search match :text)",
                 "text",
                 SearchText.match(text));
@@ -124,7 +138,7 @@ public record AssetFilter(
                 category);
         place(where);
         keeper(where);
-        where.and(!state.isEmpty(), "state = :state", "state", state);
+        where.and(!state.isEmpty() && !struck, "state = :state", "state", state);
         property(where);
         where.and(department.equals("none"), "department_id is null");
         where.and(department.matches("\\d+"), "department_id = cast(:department as integer)", "department", department);
@@ -152,7 +166,7 @@ public record AssetFilter(
 
     /** 已处置 is no property any more: it comes by its state, its whole number, or the act that brought it, else not. */
     private void property(Where where) {
-        if (state.equals(AssetState.DISPOSED.name()) || importId > 0 || !made.isEmpty()) {
+        if (state.equals(AssetState.DISPOSED.name()) || state.equals(VOID) || importId > 0 || !made.isEmpty()) {
             return;
         }
         where.and(text.isEmpty(), PROPERTY);

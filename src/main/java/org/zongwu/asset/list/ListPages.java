@@ -31,6 +31,7 @@ public final class ListPages {
             Here here,
             Pager pager,
             String conditions,
+            String unread,
             List<Pick> columns,
             String back,
             String csvHref,

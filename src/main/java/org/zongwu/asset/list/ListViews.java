@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zongwu.access.Permission;
 import org.zongwu.access.User;
@@ -69,8 +70,7 @@ public final class ListViews {
         SchoolIndex school = schools.of(tx);
         Conditions conditions = new Conditions(request, filter, categories.of(tx), school);
         long cards = result.totals().cards();
-        boolean cut = rows.size() == PRINT_MOST && cards > PRINT_MOST;
-        String said = conditions.sentence(cards) + (cut ? request.t("asset.conditions.cut", PRINT_MOST) : "");
+        String said = conditions.sentence(cards) + cut(request, rows.size(), cards);
         List<Column> shown = shown(tx, query, user);
         ListRows written = new ListRows(request, shown, choosing);
         return new ListPages.ListPage(
@@ -90,6 +90,7 @@ public final class ListViews {
                 here(request, filter, result.here()),
                 pager,
                 said,
+                unread(request),
                 picks(request, shown),
                 query.without("page").address().replaceFirst("^[^?]*\\??", ""),
                 query.at("/assets/export.csv"),
@@ -101,6 +102,10 @@ public final class ListViews {
                 user.may(Permission.ASSET_EDIT),
                 user.may(Permission.IMPORT),
                 user.may(Permission.ASSET_EXPORT));
+    }
+
+    private static String cut(Request request, int rows, long cards) {
+        return rows == PRINT_MOST && cards > PRINT_MOST ? request.t("asset.conditions.cut", PRINT_MOST) : "";
     }
 
     private static String asLast(Query query) {
@@ -116,6 +121,34 @@ public final class ListViews {
         Map<String, List<String>> values = new LinkedHashMap<>(query.values());
         values.put("book", List.of(filter.book().isEmpty() ? AssetFilter.ALL_BOOKS : filter.book()));
         return values;
+    }
+
+    private static List<Option> states(Request request) {
+        List<Option> states = new ArrayList<>(AssetChoices.allStates(request));
+        states.add(new Option(AssetFilter.VOID, request.t("asset.state.VOID")));
+        return states;
+    }
+
+    /** Conditions of which something was written that cannot be understood: they let everything through. */
+    private static List<String> unread(Query query) {
+        AssetFilter understood = AssetFilter.of(query, User.NOBODY);
+        Map<String, String> read = Map.of(
+                "from", understood.from(),
+                "to", understood.to(),
+                "costFrom", understood.costFrom(),
+                "costTo", understood.costTo());
+        return Stream.of("from", "to", "costFrom", "costTo")
+                .filter(name -> !query.first(name).isBlank() && read.get(name).isEmpty())
+                .toList();
+    }
+
+    private static String unread(Request request) {
+        return unread(request.query()).stream()
+                .map(name -> request.t(
+                        "asset.filter.unread",
+                        request.t("asset.filter." + name),
+                        request.query().first(name)))
+                .collect(Collectors.joining());
     }
 
     /** Whether one of the folded conditions is in force. */
@@ -145,7 +178,7 @@ public final class ListViews {
                         .toList(),
                 places,
                 departments,
-                AssetChoices.allStates(request),
+                states(request),
                 books,
                 Lack.ALL.keySet().stream()
                         .filter(key -> !key.startsWith(Lack.CLEAR))

@@ -2,13 +2,14 @@ package org.zongwu.asset.list;
 
 import java.util.Map;
 
-/** A condition on the cards that stand, and its named values. */
+/** A condition on the cards that stand, or on those that were struck out, and its named values. */
 final class Where {
     private final Map<String, Object> values;
-    private final StringBuilder sql = new StringBuilder("voided_at = ''");
+    private final StringBuilder sql;
 
-    Where(Map<String, Object> values) {
+    Where(Map<String, Object> values, boolean struck) {
         this.values = values;
+        this.sql = new StringBuilder(struck ? "voided_at <> ''" : "voided_at = ''");
     }
 
     void and(boolean wanted, String condition) {

@@ -116,7 +116,7 @@ final class CheckRoutes {
             return closed();
         }
         looked.kind().book(tx, request.user(), id, run, looked.choices());
-        wrongFiles.leaveOut(tx, id, run, leftOut);
+        dao.booked(tx, id, run, leftOut);
         imports.remember(tx, looked);
         trail.add(
                 tx,
@@ -154,8 +154,8 @@ final class CheckRoutes {
         ImportKind kind = imports.kind(one);
         return new ImportPages.Done(
                 one,
-                counts.fresh(),
-                counts.changed(),
+                one.freshRows() < 0 ? counts.fresh() : one.freshRows(),
+                one.changedRows() < 0 ? counts.changed() : one.changedRows(),
                 kind.listHref(one.id()),
                 request.t("import.kind." + kind.name()),
                 request.t("import.undo." + kind.name()),

@@ -3,8 +3,8 @@ package org.zongwu.sheet.wizard;
 import java.time.Instant;
 
 /**
- * An import, from its upload on. {@code state} is OPEN, DONE, UNDONE or DROPPED; {@code wrongRows} were left out when it was
- * booked, and stand in the kept file of that hash.
+ * An import, from its upload on. {@code state} is OPEN, DONE, UNDONE or DROPPED; {@code freshRows} and {@code changedRows} of the
+ * file were booked (-1: not known any more), {@code wrongRows} were left out and stand in the kept file of that hash.
  */
 public record Import(
         long id,
@@ -17,6 +17,8 @@ public record Import(
         String by,
         String at,
         String doneAt,
+        int freshRows,
+        int changedRows,
         int wrongRows,
         String wrongSha256,
         int version) {

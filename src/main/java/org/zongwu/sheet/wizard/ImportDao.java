@@ -14,7 +14,7 @@ import org.zongwu.db.Tx;
 public final class ImportDao {
     private static final String SELECT = """
             select i.id, i.kind, i.file_name, i.sha256, i.bytes, i.state, i.by_person, p.name as by, i.at, i.done_at,
-                   i.wrong_rows, i.wrong_sha256, i.version
+                   i.fresh_rows, i.changed_rows, i.wrong_rows, i.wrong_sha256, i.version
             from import i
             join person p on p.id = i.by_person
             """;
@@ -91,10 +91,15 @@ public final class ImportDao {
                 == 1;
     }
 
-    /** What was wrong and left out, in the kept file of that hash. */
-    void leaveOut(Tx tx, long id, int wrongRows, String wrongSha256) {
-        tx.update("update import set wrong_rows = :rows, wrong_sha256 = :sha where id = :id")
-                .bind("rows", wrongRows)
+    /** How many rows were booked; what was wrong and left out stands in the kept file of that hash. */
+    void booked(Tx tx, long id, DryRun run, String wrongSha256) {
+        tx.update("""
+                        update import
+                        set fresh_rows = :fresh, changed_rows = :changed, wrong_rows = :wrong, wrong_sha256 = :sha
+                        where id = :id""")
+                .bind("fresh", run.fresh().size())
+                .bind("changed", run.changed().size())
+                .bind("wrong", run.wrong().size())
                 .bind("sha", wrongSha256)
                 .bind("id", id)
                 .execute();

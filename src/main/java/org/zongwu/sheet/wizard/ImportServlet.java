@@ -38,7 +38,7 @@ public final class ImportServlet extends FeatureServlet {
         this.database = database;
         this.dao = dao;
         this.imports = new Imports(database, dao, files, kinds, house.clock());
-        this.wrongFiles = new WrongFiles(house, database, dao, files, imports);
+        this.wrongFiles = new WrongFiles(house, database, files, imports);
         this.arrivals = new Arrivals(files, house.spool(), imports);
     }
 

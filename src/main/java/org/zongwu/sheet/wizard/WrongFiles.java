@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.zongwu.db.Database;
 import org.zongwu.db.KeptFiles;
-import org.zongwu.db.Tx;
 import org.zongwu.sheet.write.TableFormat;
 import org.zongwu.web.Halt;
 import org.zongwu.web.House;
@@ -22,14 +21,12 @@ import org.zongwu.web.Route;
 final class WrongFiles {
     private final House house;
     private final Database database;
-    private final ImportDao dao;
     private final KeptFiles files;
     private final Imports imports;
 
-    WrongFiles(House house, Database database, ImportDao dao, KeptFiles files, Imports imports) {
+    WrongFiles(House house, Database database, KeptFiles files, Imports imports) {
         this.house = house;
         this.database = database;
-        this.dao = dao;
         this.files = files;
         this.imports = imports;
     }
@@ -77,12 +74,6 @@ final class WrongFiles {
             throw new UncheckedIOException(e);
         } finally {
             house.spool().drop(file);
-        }
-    }
-
-    void leaveOut(Tx tx, long id, DryRun run, String sha256) {
-        if (!sha256.isEmpty()) {
-            dao.leaveOut(tx, id, run.wrong().size(), sha256);
         }
     }
 }

@@ -29,6 +29,37 @@ final class IntakePagesTest {
         clerk = Browser.as("clerk");
     }
 
+    @Test
+    void aRoomsListThatComesASecondTimeDoublesNothing() {
+        String list = "名称\t数量\t单价\t存放地点\n天球仪\t12\t80\t明德楼 101\n天球仪\t10\t80\t明德楼 204\n";
+        Page first = clerk.paste("assets", list);
+        assertEquals(303, first.post(first.address() + "/booking", Map.of()).status());
+
+        Page second = clerk.paste("assets", list);
+
+        assertEquals(
+                "0 0 2",
+                second.figure("import.new") + " " + second.figure("import.changed") + " "
+                        + second.figure("import.same"));
+        Page more = clerk.paste("assets", list.replace("12", "13"));
+        assertEquals("2", more.figure("import.new"), "another count is another purchase");
+    }
+
+    @Test
+    void anAnswerThatIsNoCategoryIsAWrongRow() {
+        Page check = clerk.paste("assets", "名称\t数量\t单价\n某物件\t1\t80\n");
+        assertTrue(check.text().contains("1 行还没有分类"), check::text);
+        String answer = check.doc().select("input[name^=answer.]").attr("name");
+
+        Page refused = check.post(check.address() + "/booking", Map.of(answer, "放书的柜子"));
+
+        assertEquals(409, refused.status());
+        assertEquals("1", refused.figure("import.wrong"));
+        assertTrue(refused.text().contains("没有“放书的柜子”这个分类"), refused::text);
+        Page mended = refused.post(check.address() + "/booking", Map.of(answer, "机柜"));
+        assertEquals("0", mended.figure("import.wrong"), mended::text);
+    }
+
     /** A lot of two rooms, a keeper who left, a closed room and a closed department: the export names them, nobody makes them. */
     @Test
     void theProgramsOwnExportComesInAgainAndMakesNobody() {
