@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
 public final class Shares {
     /**
      * The same in SQL for a row {@code p} of asset_place and its card {@code a}: what the pieces there are worth when the
-     * card is divided over its places by their ids, the pieces that stand nowhere last. Only where a value leaves a
-     * remainder are the places of the card compared.
+     * card is divided over its places by their ids, the pieces that stand nowhere last. FLOOR(n) is what n
+     * pieces get, rounded down, of the 分 that the quantity does not divide, LEFT(n) the remainder of that rounding; only
+     * where there is one are the places of the card compared.
      */
     public static final String OF_PLACE = """
             (a.cost_fen / a.quantity * p.quantity + FLOOR(p.quantity)
