@@ -1,6 +1,7 @@
 package org.zongwu.asset.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class Lacking {
             List.of("department", "departmentShut", "room", "roomShut", "class", "person");
 
     private final Map<String, Map<String, Integer>> found = new LinkedHashMap<>();
+    private final Map<String, RoomName> read = new HashMap<>();
     private int vague;
     private final Map<String, String> departmentOf = new LinkedHashMap<>();
     private final Names school;
@@ -63,7 +65,7 @@ final class Lacking {
         boolean unclear = (roomless && Vague.rooms(row.place())) || (keeperless && Vague.keepers(row.keeper()));
         vague += unclear ? 1 : 0;
         if (roomless && !Vague.rooms(row.place())) {
-            RoomName room = RoomName.read(row.place());
+            RoomName room = read.computeIfAbsent(row.place(), RoomName::read);
             count(shutRooms.contains(room.key()) ? "roomShut" : "room", room.label());
         }
         school.className(row.className())

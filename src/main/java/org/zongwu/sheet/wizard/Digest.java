@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 
 /**
  * Tells two dry runs apart to the last value: SHA-256 over what is shown and over the kind's whole plan, component by
@@ -54,10 +53,8 @@ public final class Digest {
             text.append(list.size()).append('[');
             list.forEach(this::put);
         } else if (value instanceof Map<?, ?> map) {
-            Map<String, Object> sorted = new TreeMap<>();
-            map.forEach((key, found) -> sorted.put(key.toString(), found));
-            put(sorted.keySet());
-            put(sorted.values());
+            put(map.keySet());
+            put(map.values());
         } else if (value instanceof Number
                 || value instanceof Boolean
                 || value instanceof Enum<?>
