@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.zongwu.db.Json;
 import org.zongwu.db.Tx;
+import org.zongwu.web.Pager;
 
 /** Imports, what was decided about them, and what they did. */
 public final class ImportDao {
@@ -43,8 +45,22 @@ public final class ImportDao {
                 .findOne();
     }
 
-    List<Import> recent(Tx tx) {
-        return tx.query(SELECT + "order by i.id desc limit 100")
+    long count(Tx tx, List<String> kinds) {
+        return tx.query("select count(*) from import where kind in (select value from json_each(:kinds))")
+                .bind("kinds", Json.list(kinds))
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** The newest first. */
+    List<Import> page(Tx tx, List<String> kinds, Pager pager) {
+        return tx.query(SELECT + """
+                        where i.kind in (select value from json_each(:kinds))
+                        order by i.id desc
+                        limit :size offset :offset""")
+                .bind("kinds", Json.list(kinds))
+                .bind("size", pager.size())
+                .bind("offset", (pager.page() - 1L) * pager.size())
                 .map(ConstructorMapper.of(Import.class))
                 .list();
     }

@@ -3,6 +3,7 @@ package org.zongwu.sheet.wizard;
 import java.util.List;
 import org.zongwu.web.Form;
 import org.zongwu.web.Option;
+import org.zongwu.web.Pager;
 
 /** What the pages of the import show. */
 public final class ImportPages {
@@ -12,7 +13,7 @@ public final class ImportPages {
     private ImportPages() {}
 
     /** {@code kinds} are those that this person may bring in. */
-    public record ListPage(List<Import> imports, List<String> kinds) {}
+    public record ListPage(List<Import> imports, List<String> kinds, Pager pager) {}
 
     /** {@code remark} is what such a file should know, empty for most kinds. */
     public record FilePage(Form form, String kind, String kindText, String remark) {}

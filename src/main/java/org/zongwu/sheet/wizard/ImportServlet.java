@@ -7,7 +7,6 @@ import static org.zongwu.web.Route.upload;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Database;
@@ -17,6 +16,7 @@ import org.zongwu.web.FeatureServlet;
 import org.zongwu.web.Form;
 import org.zongwu.web.House;
 import org.zongwu.web.Message;
+import org.zongwu.web.Pager;
 import org.zongwu.web.Reply;
 import org.zongwu.web.Request;
 import org.zongwu.web.Route;
@@ -59,11 +59,11 @@ public final class ImportServlet extends FeatureServlet {
 
     private Reply list(Request request) {
         List<String> mine =
-                imports.of(request.user()).stream().map(ImportKind::name).collect(Collectors.toList());
-        List<Import> shown = database.read(dao::recent).stream()
-                .filter(one -> mine.contains(one.kind()))
-                .toList();
-        return Reply.page("import/list", new ImportPages.ListPage(shown, mine));
+                imports.of(request.user()).stream().map(ImportKind::name).toList();
+        return Reply.page("import/list", database.read(tx -> {
+            Pager pager = Pager.of(request.query(), dao.count(tx, mine));
+            return new ImportPages.ListPage(dao.page(tx, mine, pager), mine, pager);
+        }));
     }
 
     private Reply blank(Request request) {
