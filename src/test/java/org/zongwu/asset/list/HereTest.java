@@ -37,7 +37,7 @@ final class HereTest {
             int placed = pieces.stream().mapToInt(n -> n).sum();
             int rest = random.nextBoolean() ? random.nextInt(most) : 0;
             long cost = random.nextInt(3) == 0 ? 9_999_999_999_999L - random.nextInt(1_000) : random.nextInt(100_000);
-            long card = 901 + round;
+            long card = 901L + round;
             school.write(tx -> lot(tx, card, cost, placed + rest, pieces));
 
             List<Integer> parts = new ArrayList<>(pieces);
