@@ -40,7 +40,7 @@ final class DigestTest {
 
     @Test
     void whatItDoesNotKnowIsNeverLeftOut() {
-        assertThrows(IllegalArgumentException.class, () -> of(new StringBuilder("?")));
+        assertThrows(IllegalArgumentException.class, () -> of(new java.util.concurrent.Semaphore(1)));
     }
 
     private static Row row(String name, long fen, String cell, String department, boolean bulk) {
