@@ -6,6 +6,7 @@
 <div class="z-grow"><label for="f-q">${site.t('category.filter.q')}</label><input class="form-control" id="f-q" name="q" type="search" value="${model.filter.value('q')}"></div>
 <z:choice form="${model.filter}" path="edition" label="${site.t('category.filter.edition')}" options="${model.editions}"/>
 </z:filters>
+<z:toolbar><z:ways ways="${model.ways}"/></z:toolbar>
 <c:if test="${not empty model.above}"><nav class="z-bar z-botline" aria-label="${site.t('category.here')}"><c:forEach var="step" items="${model.above}" varStatus="s"><c:if test="${not s.first}"><span class="z-sub">›</span></c:if><a href="${step.stepHref}"<c:if test="${s.last}"> aria-current="location"</c:if>>${step.name}</a></c:forEach></nav></c:if>
 <c:choose><c:when test="${empty model.rows}"><c:choose><c:when test="${model.searched}"><z:empty title="${site.t('category.none.found')}" text="${site.t('category.none.found.text')}"/></c:when><c:otherwise><z:empty title="${site.t('category.none')}" text="${site.t('category.none.text')}"/></c:otherwise></c:choose></c:when>
 <c:otherwise><div class="z-tw" tabindex="0" role="region" aria-label="${site.t('category.title')}"><table class="z-t stack"><caption class="visually-hidden">${site.t('category.title')}</caption>

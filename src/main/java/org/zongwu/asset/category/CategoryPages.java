@@ -1,6 +1,7 @@
 package org.zongwu.asset.category;
 
 import java.util.List;
+import org.zongwu.sheet.write.WritePages;
 import org.zongwu.web.Form;
 import org.zongwu.web.Option;
 
@@ -16,6 +17,7 @@ public final class CategoryPages {
             List<Row> rows,
             String title,
             boolean searched,
+            WritePages.Ways ways,
             boolean mayEdit) {}
 
     public record Step(String name, String stepHref) {}

@@ -12,6 +12,7 @@ import org.zongwu.audit.Entry;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Database;
 import org.zongwu.db.Tx;
+import org.zongwu.sheet.write.ListFiles;
 import org.zongwu.web.Errors;
 import org.zongwu.web.FeatureServlet;
 import org.zongwu.web.Form;
@@ -48,12 +49,14 @@ public final class CategoryServlet extends FeatureServlet {
 
     @Override
     public List<Route> routes() {
-        return List.of(
-                get("", ASSET_VIEW, this::tree),
-                get("/new", CATEGORY_EDIT, this::blank),
-                post("/new", CATEGORY_EDIT, this::add),
-                get("/{id}", ASSET_VIEW, this::show),
-                post("/{id}", CATEGORY_EDIT, this::change));
+        return new ListFiles(house(), database, views::table)
+                .routes(
+                        ASSET_VIEW,
+                        get("", ASSET_VIEW, this::tree),
+                        get("/new", CATEGORY_EDIT, this::blank),
+                        post("/new", CATEGORY_EDIT, this::add),
+                        get("/{id}", ASSET_VIEW, this::show),
+                        post("/{id}", CATEGORY_EDIT, this::change));
     }
 
     private Reply tree(Request request) {

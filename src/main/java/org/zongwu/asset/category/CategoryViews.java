@@ -12,6 +12,9 @@ import org.zongwu.audit.TrailDao;
 import org.zongwu.audit.TrailWords;
 import org.zongwu.db.Tx;
 import org.zongwu.school.Pinyin;
+import org.zongwu.sheet.write.Column;
+import org.zongwu.sheet.write.Table;
+import org.zongwu.sheet.write.WritePages;
 import org.zongwu.web.Form;
 import org.zongwu.web.Option;
 import org.zongwu.web.Query;
@@ -35,23 +38,50 @@ public final class CategoryViews {
     CategoryPages.Tree tree(Tx tx, Request request) {
         Query query = request.query();
         CategoryTree tree = categories.of(tx);
-        String edition = EDITIONS.contains(query.first("edition")) ? query.first("edition") : EDITIONS.get(0);
+        String edition = edition(query);
         String text = query.first("q");
         Optional<Category> at = tree.at(query.first("at"));
-        List<Category> shown = text.isEmpty() ? tree.below(at, edition) : found(tree, text);
-        Map<String, Long> cards = perPath(tree, dao.cards(tx));
         return new CategoryPages.Tree(
                 request.form(Map.of("q", List.of(text), "edition", List.of(edition))),
                 EDITIONS.stream()
                         .map(each -> new Option(each, request.t("category.edition." + each)))
                         .toList(),
                 text.isEmpty() ? above(request, tree, at, edition) : List.of(),
-                shown.stream()
-                        .map(category -> row(request, tree, category, cards))
-                        .toList(),
+                rows(tx, request),
                 at.filter(branch -> text.isEmpty()).map(Category::label).orElse(""),
                 !text.isEmpty(),
+                WritePages.Ways.of(query),
                 request.user().may(Permission.CATEGORY_EDIT));
+    }
+
+    private static String edition(Query query) {
+        return EDITIONS.contains(query.first("edition")) ? query.first("edition") : EDITIONS.get(0);
+    }
+
+    private List<CategoryPages.Row> rows(Tx tx, Request request) {
+        Query query = request.query();
+        CategoryTree tree = categories.of(tx);
+        String text = query.first("q");
+        List<Category> shown =
+                text.isEmpty() ? tree.below(tree.at(query.first("at")), edition(query)) : found(tree, text);
+        Map<String, Long> cards = perPath(tree, dao.cards(tx));
+        return shown.stream()
+                .map(category -> row(request, tree, category, cards))
+                .toList();
+    }
+
+    /** The rows of the page, for paper and files. */
+    Table<?> table(Tx tx, Request request) {
+        return new Table<>(
+                request.t("category.title"),
+                List.of(
+                        Column.text(request.t("category.column.code"), CategoryPages.Row::code),
+                        Column.text(request.t("category.column.name"), CategoryPages.Row::name),
+                        Column.text(request.t("category.column.edition"), CategoryPages.Row::edition),
+                        Column.text(request.t("category.column.life"), CategoryPages.Row::life),
+                        Column.text(request.t("category.column.unit"), CategoryPages.Row::unit),
+                        Column.whole(request.t("category.column.cards"), CategoryPages.Row::cards)),
+                rows(tx, request)::forEach);
     }
 
     CategoryPages.Edit edit(Tx tx, Request request, Form form, Category category) {
@@ -91,11 +121,15 @@ public final class CategoryViews {
                 "");
     }
 
-    /** A part of the name, the beginning of the code, or the first letters of the name. */
+    /** What a card of that name would be proposed; a part of the name, the beginning of the code, or the first letters of the name. */
     private static List<Category> found(CategoryTree tree, String text) {
         String letters = text.matches("[A-Za-z]+") ? text.toLowerCase(Locale.ROOT) : "";
-        List<Category> found = new ArrayList<>();
+        List<Category> found =
+                new ArrayList<>(tree.guess().byName(text).stream().toList());
         for (Category category : tree.all()) {
+            if (found.contains(category)) {
+                continue;
+            }
             if (category.name().contains(text)
                     || category.code().startsWith(text.toUpperCase(Locale.ROOT))
                     || (!letters.isEmpty() && Pinyin.initials(category.name()).contains(letters))) {

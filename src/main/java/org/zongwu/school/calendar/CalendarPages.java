@@ -1,6 +1,7 @@
 package org.zongwu.school.calendar;
 
 import java.util.List;
+import org.zongwu.sheet.write.WritePages;
 import org.zongwu.web.Form;
 import org.zongwu.web.Option;
 
@@ -49,7 +50,7 @@ public final class CalendarPages {
 
     public record NoticeDay(String date, String weekday, String kind, String text, String name) {}
 
-    public record Terms(List<YearLine> years, boolean mayEdit) {}
+    public record Terms(List<YearLine> years, WritePages.Ways ways, boolean mayEdit) {}
 
     public record YearLine(long id, String label, boolean current, List<TermLine> terms) {}
 

@@ -14,6 +14,10 @@ import org.zongwu.audit.Entry;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Database;
 import org.zongwu.db.Tx;
+import org.zongwu.sheet.write.Column;
+import org.zongwu.sheet.write.ListFiles;
+import org.zongwu.sheet.write.Table;
+import org.zongwu.sheet.write.WritePages;
 import org.zongwu.web.Errors;
 import org.zongwu.web.FeatureServlet;
 import org.zongwu.web.Form;
@@ -44,12 +48,14 @@ public final class TermServlet extends FeatureServlet {
 
     @Override
     public List<Route> routes() {
-        return List.of(
-                get("", SCHOOL_VIEW, this::list),
-                get("/new", SCHOOL_EDIT, this::blank),
-                post("/new", SCHOOL_EDIT, this::add),
-                get("/{id}/edit", SCHOOL_EDIT, this::edit),
-                post("/{id}/edit", SCHOOL_EDIT, this::change));
+        return new ListFiles(house(), database, this::table)
+                .routes(
+                        SCHOOL_VIEW,
+                        get("", SCHOOL_VIEW, this::list),
+                        get("/new", SCHOOL_EDIT, this::blank),
+                        post("/new", SCHOOL_EDIT, this::add),
+                        get("/{id}/edit", SCHOOL_EDIT, this::edit),
+                        post("/{id}/edit", SCHOOL_EDIT, this::change));
     }
 
     private Reply list(Request request) {
@@ -64,7 +70,26 @@ public final class TermServlet extends FeatureServlet {
                                 line(request, stored.year().second(), today))))
                 .toList();
         return Reply.page(
-                "school/terms", new CalendarPages.Terms(lines, request.user().may(SCHOOL_EDIT)));
+                "school/terms",
+                new CalendarPages.Terms(
+                        lines,
+                        WritePages.Ways.of(request.query()),
+                        request.user().may(SCHOOL_EDIT)));
+    }
+
+    private Table<?> table(Tx tx, Request request) {
+        return new Table<Term>(
+                request.t("school.terms"),
+                List.of(
+                        Column.text(request.t("school.field.year"), term -> label(request, term.schoolYear())),
+                        Column.text(request.t("school.field.term"), term -> request.t("school.term." + term.number())),
+                        Column.date(request.t("school.field.from"), term -> Optional.of(term.from())),
+                        Column.date(request.t("school.field.to"), term -> Optional.of(term.to())),
+                        Column.whole(request.t("school.field.weeks"), term -> term.week(term.to()))),
+                rows -> terms.years(tx).forEach(stored -> {
+                    rows.accept(stored.year().first());
+                    rows.accept(stored.year().second());
+                }));
     }
 
     private static CalendarPages.TermLine line(Request request, Term term, LocalDate today) {

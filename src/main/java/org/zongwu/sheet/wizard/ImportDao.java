@@ -54,13 +54,22 @@ public final class ImportDao {
 
     /** The newest first. */
     List<Import> page(Tx tx, List<String> kinds, Pager pager) {
+        return some(tx, kinds, pager.size(), (pager.page() - 1L) * pager.size());
+    }
+
+    List<Import> all(Tx tx, List<String> kinds) {
+        return some(tx, kinds, -1, 0);
+    }
+
+    /** A negative number is no limit. */
+    private static List<Import> some(Tx tx, List<String> kinds, int most, long offset) {
         return tx.query(SELECT + """
                         where i.kind in (select value from json_each(:kinds))
                         order by i.id desc
-                        limit :size offset :offset""")
+                        limit :most offset :offset""")
                 .bind("kinds", Json.list(kinds))
-                .bind("size", pager.size())
-                .bind("offset", (pager.page() - 1L) * pager.size())
+                .bind("most", most)
+                .bind("offset", offset)
                 .map(ConstructorMapper.of(Import.class))
                 .list();
     }

@@ -1,6 +1,7 @@
 package org.zongwu.sheet.wizard;
 
 import java.util.List;
+import org.zongwu.sheet.write.WritePages;
 import org.zongwu.web.Form;
 import org.zongwu.web.Option;
 import org.zongwu.web.Pager;
@@ -13,7 +14,7 @@ public final class ImportPages {
     private ImportPages() {}
 
     /** {@code kinds} are those that this person may bring in. */
-    public record ListPage(List<Import> imports, List<String> kinds, Pager pager) {}
+    public record ListPage(List<Import> imports, List<String> kinds, Pager pager, WritePages.Ways ways) {}
 
     /** {@code remark} is what such a file should know, empty for most kinds. */
     public record FilePage(Form form, String kind, String kindText, String remark) {}

@@ -11,6 +11,12 @@ import java.util.stream.Stream;
 import org.zongwu.audit.TrailDao;
 import org.zongwu.db.Database;
 import org.zongwu.db.KeptFiles;
+import org.zongwu.db.Tx;
+import org.zongwu.sheet.write.Column;
+import org.zongwu.sheet.write.ListFiles;
+import org.zongwu.sheet.write.Table;
+import org.zongwu.sheet.write.WritePages;
+import org.zongwu.web.Dates;
 import org.zongwu.web.Errors;
 import org.zongwu.web.FeatureServlet;
 import org.zongwu.web.Form;
@@ -45,10 +51,12 @@ public final class ImportServlet extends FeatureServlet {
     @Override
     public List<Route> routes() {
         return Stream.of(
-                        List.of(
-                                get("", IMPORT, this::list),
-                                get("/new", IMPORT, this::blank),
-                                upload("/new", IMPORT, this::bring)),
+                        new ListFiles(house(), database, this::table)
+                                .routes(
+                                        IMPORT,
+                                        get("", IMPORT, this::list),
+                                        get("/new", IMPORT, this::blank),
+                                        upload("/new", IMPORT, this::bring)),
                         new ColumnRoutes(database, imports).routes(),
                         new CheckRoutes(house(), database, dao, imports, wrongFiles, trail).routes(),
                         wrongFiles.routes(),
@@ -58,12 +66,28 @@ public final class ImportServlet extends FeatureServlet {
     }
 
     private Reply list(Request request) {
-        List<String> mine =
-                imports.of(request.user()).stream().map(ImportKind::name).toList();
+        List<String> mine = mine(request);
         return Reply.page("import/list", database.read(tx -> {
             Pager pager = Pager.of(request.query(), dao.count(tx, mine));
-            return new ImportPages.ListPage(dao.page(tx, mine, pager), mine, pager);
+            return new ImportPages.ListPage(
+                    dao.page(tx, mine, pager), mine, pager, WritePages.Ways.of(request.query()));
         }));
+    }
+
+    private List<String> mine(Request request) {
+        return imports.of(request.user()).stream().map(ImportKind::name).toList();
+    }
+
+    private Table<?> table(Tx tx, Request request) {
+        return new Table<Import>(
+                request.t("import.list.title"),
+                List.of(
+                        Column.text(request.t("import.column.file"), Import::fileName),
+                        Column.text(request.t("import.column.kind"), one -> request.t("import.kind." + one.kind())),
+                        Column.text(request.t("import.column.by"), Import::by),
+                        Column.text(request.t("import.column.at"), one -> Dates.text(one.broughtAt())),
+                        Column.text(request.t("import.column.state"), one -> request.t("import.state." + one.state()))),
+                dao.all(tx, mine(request))::forEach);
     }
 
     private Reply blank(Request request) {
