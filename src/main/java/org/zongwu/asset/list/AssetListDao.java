@@ -79,7 +79,7 @@ public final class AssetListDao {
                         from asset a
                         left join category c on c.id = a.category_id
                         left join department d on d.id = a.department_id
-                        where a.id in (select value from json_each(:ids)) and a.voided_at = ''
+                        where a.id in (select value from json_each(:ids))
                         order by a.number, a.id""".formatted(filter.pieces(values)))
                 .bindMap(values)
                 .bind("ids", ids.toString())

@@ -47,7 +47,8 @@ final class RoomListTest {
     @Test
     void whatIsOnlyNotedInTheRoomIsNotedOnce() {
         Page check = list("日光灯管,13,明德楼101");
-        Page asked = check.post(check.address() + "/booking", Map.of("answer.0", "ROOM"));
+        String known = check.doc().select("select[name^=answer.]").attr("name");
+        Page asked = check.post(check.address() + "/booking", Map.of(known, "ROOM"));
         assertEquals(409, asked.status());
         assertEquals(303, asked.post(check.address() + "/booking", Map.of()).status());
 
