@@ -36,7 +36,7 @@ final class ListFilesTest {
     });
 
     @ParameterizedTest
-    @CsvSource({"/rooms,房间", "/classes,班级", "/departments,部门", "/directory,通讯录", "/people,人员", "/terms,学年"})
+    @CsvSource({"/rooms,房间", "/classes,班级", "/departments,部门", "/directory,通讯录", "/people,人员"})
     void theSameRowsStandInEveryFile(String list, String name) throws IOException {
         Browser admin = Browser.as("admin");
 
