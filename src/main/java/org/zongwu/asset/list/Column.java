@@ -20,7 +20,7 @@ public enum Column {
     KEEPER("keeper_key", "keeper_key = '\uFFFF'", "nw"),
     DEPARTMENT("department_key", "department_key = ''", "nw big"),
     ACQUIRED("acquired_on", "acquired_on = ''", "z-num big"),
-    QUANTITY("quantity", "", "r z-num big"),
+    QUANTITY("quantity", "", "r z-num"),
     PRICE("price_fen", "price_fen is null", "z-money big"),
     COST("cost_fen", "", "z-money"),
     DEPRECIATED("depreciated_fen", "depreciated_month = ''", "z-money big"),

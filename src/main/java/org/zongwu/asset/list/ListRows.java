@@ -44,7 +44,7 @@ final class ListRows {
             case KEEPER -> cells.cell(css, row.keeper());
             case DEPARTMENT -> cells.cell(css, row.department());
             case ACQUIRED -> cells.day(css, row.acquiredOn());
-            case QUANTITY -> cells.cell(css, quantity(row));
+            case QUANTITY -> cells.labelled(css, request.t("asset.column.quantity"), quantity(row));
             case PRICE -> cells.cell(css, money(row.priceFen()));
             case COST -> cells.labelled(css, request.t("asset.column.cost"), Money.text(row.costFen()));
             case DEPRECIATED -> cells.cell(css, row.netFen().isPresent() ? Money.text(row.depreciatedFen()) : "—");
