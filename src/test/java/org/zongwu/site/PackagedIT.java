@@ -146,7 +146,7 @@ class PackagedIT {
         raw("GET /box/%zz HTTP/1.1");
         school.get("/search?q=last");
         String log = log("access");
-        assertTrue(log.contains("GET /login 200"), log);
+        assertTrue(log.contains("GET /login 303"), log);
         assertTrue(log.contains("GET /search "), log);
         assertFalse(log.contains("secret") || log.contains("ox") || log.contains("="), log);
     }
