@@ -50,9 +50,16 @@ final class ListRows {
             case DEPRECIATED -> cells.cell(css, row.netFen().isPresent() ? Money.text(row.depreciatedFen()) : "—");
             case NET -> cells.cell(css, money(row.netFen()));
             case BOOK -> cells.cell(css, request.t(row.book().key()));
-            case STATE ->
-                cells.state(css, row.state().kind(), request.t(row.state().key()));
+            case STATE -> cells.state(css, struck() ? "off" : row.state().kind(), request.t(state(row)));
         }
+    }
+
+    private boolean struck() {
+        return request.query().first("state").equals(AssetFilter.VOID);
+    }
+
+    private String state(AssetRow row) {
+        return struck() ? "asset.state.VOID" : row.state().key();
     }
 
     /** Where a list looks at one place, a lot that stands elsewhere too says how much of it is here. */

@@ -46,7 +46,7 @@ public final class ListViews {
         Pager pager = Pager.of(request.query(), result.totals().cards());
         int limit = pager.size();
         List<AssetRow> rows = rows(tx, request, limit, (long) (pager.page() - 1) * limit);
-        return page(tx, request, result, pager, rows, request.user().may(Permission.ASSET_EDIT));
+        return page(tx, request, result, pager, rows, mayChange(request));
     }
 
     /** The whole result on paper, up to 5,000 lines. */
@@ -99,7 +99,7 @@ public final class ListViews {
                 query.at("/assets/print"),
                 !conditions.inForce().isEmpty() || !filter.book().equals("FIXED"),
                 more(filter),
-                user.may(Permission.ASSET_EDIT),
+                mayChange(request),
                 user.may(Permission.IMPORT),
                 user.may(Permission.ASSET_EXPORT));
     }
@@ -121,6 +121,12 @@ public final class ListViews {
         Map<String, List<String>> values = new LinkedHashMap<>(query.values());
         values.put("book", List.of(filter.book().isEmpty() ? AssetFilter.ALL_BOOKS : filter.book()));
         return values;
+    }
+
+    /** What was struck out is only read. */
+    private static boolean mayChange(Request request) {
+        return request.user().may(Permission.ASSET_EDIT)
+                && !request.query().first("state").equals(AssetFilter.VOID);
     }
 
     private static List<Option> states(Request request) {

@@ -30,6 +30,12 @@ final class StruckOutTest {
         Page list = clerk.get("/assets?book=ALL&state=VOID");
         assertEquals("1", list.figure("asset.cards"));
         assertTrue(list.text().contains(number), list::text);
+        assertEquals("已作废", list.doc().select("tbody [data-state]").text());
+        assertEquals(
+                0,
+                list.doc()
+                        .select("tbody input[type=checkbox], button[name=all]")
+                        .size());
         assertEquals("1", clerk.get("/assets?book=ALL&state=VOID&q=" + number).figure("asset.cards"));
         assertTrue(clerk.get("/assets?book=ALL&state=VOID&q=XX").text().contains("没有找到"));
         assertFalse(clerk.get("/assets?book=ALL").text().contains(number));
