@@ -120,7 +120,7 @@ final class Proof {
         load.begin(clerk, false);
         Thread.sleep(1000);
         // the log goes on in the room it has, and what a checkpoint frees must be filled again
-        for (int i = 0; i < FILLINGS; i++) {
+        for (int i = 0; i < FILLINGS || (i < 10 * FILLINGS && load.told(Load.Told.REFUSED) == 0); i++) {
             fill(filler);
             Thread.sleep(500);
         }
