@@ -35,10 +35,12 @@ final class Changes {
     /** Some hundred at a time, so that thousands are never held at once. */
     void each(Tx tx, Taking taking) {
         Map<Long, Plan.Update> named = new LinkedHashMap<>();
-        plan.updates().forEach(update -> named.put(update.before().id(), update));
         Map<Long, List<Place>> coming = new LinkedHashMap<>();
         Map<Long, Asset> befores = new LinkedHashMap<>();
-        plan.updates().forEach(update -> befores.put(update.before().id(), update.before()));
+        for (Plan.Update update : plan.updates()) {
+            named.put(update.before().id(), update);
+            befores.put(update.before().id(), update.before());
+        }
         for (Plan.Allotment allotment : plan.allotments()) {
             for (Plan.Share share : allotment.shares()) {
                 befores.putIfAbsent(share.card().id(), share.card());

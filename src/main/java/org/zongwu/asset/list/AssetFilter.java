@@ -54,6 +54,10 @@ public record AssetFilter(
     private static final String KEPT = "id not in (select id from asset where voided_at = ''"
             + " and book in ('FIXED', 'DURABLE', 'ROOM') and state = 'DISPOSED')";
 
+    boolean struck() {
+        return state.equals(VOID);
+    }
+
     /** All live cards of a book, for people who see the whole register; an empty book means all three. */
     public static AssetFilter ofBook(String book) {
         return new AssetFilter("", book, "", "", "", "", "", "", "", "", "", "", 0, "", 0);
@@ -118,7 +122,7 @@ public record AssetFilter(
 
     /** The condition in SQL, with its named values put into {@code values}. */
     public String where(Map<String, Object> values) {
-        boolean struck = state.equals(VOID);
+        boolean struck = struck();
         Where where = new Where(values, struck);
         // what is struck out has left the search index
         where.and(
@@ -170,7 +174,7 @@ public record AssetFilter(
 
     /** 已处置 is no property any more: it comes by its state, its whole number, or the act that brought it, else not. */
     private void property(Where where) {
-        if (state.equals(AssetState.DISPOSED.name()) || state.equals(VOID) || importId > 0 || !made.isEmpty()) {
+        if (state.equals(AssetState.DISPOSED.name()) || struck() || importId > 0 || !made.isEmpty()) {
             return;
         }
         where.and(text.isEmpty(), KEPT);

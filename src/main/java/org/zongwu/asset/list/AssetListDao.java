@@ -29,7 +29,22 @@ public final class AssetListDao {
             long depreciatedFen,
             OptionalLong netFen,
             long netless,
-            long netlessFen) {}
+            long netlessFen) {
+
+        public static final Totals NONE = new Totals(0, 0, 0, 0, OptionalLong.empty(), 0, 0);
+
+        /** Of both together; the net value of those whose net value is known. */
+        public Totals plus(Totals more) {
+            return new Totals(
+                    cards + more.cards,
+                    quantity + more.quantity,
+                    costFen + more.costFen,
+                    depreciatedFen + more.depreciatedFen,
+                    more.netFen.isPresent() ? OptionalLong.of(netFen.orElse(0) + more.netFen.getAsLong()) : netFen,
+                    netless + more.netless,
+                    netlessFen + more.netlessFen);
+        }
+    }
 
     /** The sums of {@link Totals} over rows of asset: the one place that says what a net value is. */
     public static final String SUMS = """

@@ -12,12 +12,14 @@ final class ListRows {
     private final Request request;
     private final List<Column> columns;
     private final boolean choosing;
+    private final boolean struck;
 
     /** {@code choosing} puts a tick box before each row. */
     ListRows(Request request, List<Column> columns, boolean choosing) {
         this.request = request;
         this.columns = columns;
         this.choosing = choosing;
+        this.struck = AssetFilter.of(request.query(), request.user()).struck();
     }
 
     List<Html> rows(List<AssetRow> rows) {
@@ -50,16 +52,12 @@ final class ListRows {
             case DEPRECIATED -> cells.cell(css, row.netFen().isPresent() ? Money.text(row.depreciatedFen()) : "—");
             case NET -> cells.cell(css, money(row.netFen()));
             case BOOK -> cells.cell(css, request.t(row.book().key()));
-            case STATE -> cells.state(css, struck() ? "off" : row.state().kind(), request.t(state(row)));
+            case STATE -> cells.state(css, struck ? "off" : row.state().kind(), request.t(state(row)));
         }
     }
 
-    private boolean struck() {
-        return request.query().first("state").equals(AssetFilter.VOID);
-    }
-
     private String state(AssetRow row) {
-        return struck() ? "asset.state.VOID" : row.state().key();
+        return struck ? "asset.state.VOID" : row.state().key();
     }
 
     /** Where a list looks at one place, a lot that stands elsewhere too says how much of it is here. */

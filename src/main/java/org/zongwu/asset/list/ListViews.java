@@ -126,7 +126,7 @@ public final class ListViews {
     /** What was struck out is only read. */
     private static boolean mayChange(Request request) {
         return request.user().may(Permission.ASSET_EDIT)
-                && !request.query().first("state").equals(AssetFilter.VOID);
+                && !AssetFilter.of(request.query(), request.user()).struck();
     }
 
     private static List<Option> states(Request request) {

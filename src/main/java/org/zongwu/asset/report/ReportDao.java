@@ -3,8 +3,8 @@ package org.zongwu.asset.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.zongwu.asset.Shares;
 import org.zongwu.asset.list.AssetFilter;
@@ -30,16 +30,7 @@ public final class ReportDao {
             """;
 
     /** One group: {@code key} is an id, a day or a state, empty for what has none. */
-    record Group(
-            String key,
-            long cards,
-            long quantity,
-            long costFen,
-            long depreciatedFen,
-            OptionalLong netFen,
-            long netless,
-            long netlessFen,
-            long idle) {}
+    record Group(String key, @Nested AssetListDao.Totals totals, long idle) {}
 
     /** What stands in a room or building; {@code key} is its id. */
     record Stock(String key, long cards, long quantity, long costFen, long idle) {}

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import org.zongwu.asset.AssetState;
 import org.zongwu.asset.category.Category;
 import org.zongwu.asset.category.CategoryTree;
 import org.zongwu.asset.list.AssetFilter;
+import org.zongwu.asset.list.AssetListDao;
 import org.zongwu.db.Tx;
 import org.zongwu.school.Department;
 import org.zongwu.school.Room;
@@ -39,7 +39,7 @@ final class Spread {
     }
 
     List<ReportPages.Row> rows(Tx tx, Way way, SchoolIndex school, CategoryTree categories, ReportDao.Group whole) {
-        all = whole.costFen();
+        all = whole.totals().costFen();
         return switch (way) {
             case DEPARTMENT -> departments(tx, school);
             case ROOM -> rooms(tx, school, whole);
@@ -102,12 +102,12 @@ final class Spread {
         ReportDao.Group cards = sum("", reports.by(tx, filter.nowhere(), ReportDao.Grouping.STATE));
         return new ReportDao.Stock(
                 AssetFilter.NOWHERE,
-                cards.cards(),
-                whole.quantity()
+                cards.totals().cards(),
+                whole.totals().quantity()
                         - buildings.stream()
                                 .mapToLong(ReportDao.Stock::quantity)
                                 .sum(),
-                whole.costFen()
+                whole.totals().costFen()
                         - buildings.stream().mapToLong(ReportDao.Stock::costFen).sum(),
                 cards.idle());
     }
@@ -147,7 +147,7 @@ final class Spread {
             ReportDao.Group group = sum(
                     band.from(),
                     days.values().stream().filter(day -> band.holds(day.key())).toList());
-            if (group.cards() > 0) {
+            if (group.totals().cards() > 0) {
                 rows.add(row(
                         said(band), 0, group, numbers.with("from", band.from()).with("to", band.to())));
             }
@@ -181,23 +181,13 @@ final class Spread {
     }
 
     static ReportDao.Group sum(String key, Iterable<ReportDao.Group> groups) {
-        ReportDao.Group sum = new ReportDao.Group(key, 0, 0, 0, 0, OptionalLong.empty(), 0, 0, 0);
+        AssetListDao.Totals totals = AssetListDao.Totals.NONE;
+        long idle = 0;
         for (ReportDao.Group group : groups) {
-            sum = new ReportDao.Group(
-                    key,
-                    sum.cards() + group.cards(),
-                    sum.quantity() + group.quantity(),
-                    sum.costFen() + group.costFen(),
-                    sum.depreciatedFen() + group.depreciatedFen(),
-                    group.netFen().isPresent()
-                            ? OptionalLong.of(
-                                    sum.netFen().orElse(0) + group.netFen().getAsLong())
-                            : sum.netFen(),
-                    sum.netless() + group.netless(),
-                    sum.netlessFen() + group.netlessFen(),
-                    sum.idle() + group.idle());
+            totals = totals.plus(group.totals());
+            idle += group.idle();
         }
-        return sum;
+        return new ReportDao.Group(key, totals, idle);
     }
 
     private ReportPages.Row standing(String label, int depth, ReportDao.Stock stock, String level) {
@@ -216,11 +206,11 @@ final class Spread {
         return new ReportPages.Row(
                 label,
                 depth,
-                here.cards(group.cards()),
-                here.quantity(group.quantity()),
-                here.cost(group.costFen()),
+                here.cards(group.totals().cards()),
+                here.quantity(group.totals().quantity()),
+                here.cost(group.totals().costFen()),
                 here.with("state", AssetState.IDLE.name()).cards(group.idle()),
-                share(group.costFen()));
+                share(group.totals().costFen()));
     }
 
     /** Its part of the whole value, in percent. */

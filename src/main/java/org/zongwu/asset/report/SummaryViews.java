@@ -58,7 +58,8 @@ public final class SummaryViews {
     }
 
     private static boolean differs(ReportDao.Group group, FinanceDao.Figure figure) {
-        return group.costFen() != figure.costFen() || group.depreciatedFen() != figure.depreciatedFen();
+        return group.totals().costFen() != figure.costFen()
+                || group.totals().depreciatedFen() != figure.depreciatedFen();
     }
 
     ReportPages.Summary page(Tx tx, Request request, String month, Form form) {
@@ -88,8 +89,8 @@ public final class SummaryViews {
                 rows,
                 total,
                 books(tx, request),
-                Numbers.of(BOOK).with("lacking", "net").cards(whole.netless()),
-                Money.text(whole.netlessFen()),
+                Numbers.of(BOOK).with("lacking", "net").cards(whole.totals().netless()),
+                Money.text(whole.totals().netlessFen()),
                 figures.size(),
                 agreement(lines, figures).differing() == 0,
                 request.user().may(Permission.ASSET_RECONCILE));
@@ -135,20 +136,20 @@ public final class SummaryViews {
             ReportDao.Group compared,
             Optional<FinanceDao.Figure> figure,
             Numbers numbers) {
-        long cost = figure.map(f -> compared.costFen() - f.costFen()).orElse(0L);
-        long depreciated =
-                figure.map(f -> compared.depreciatedFen() - f.depreciatedFen()).orElse(0L);
+        long cost = figure.map(f -> compared.totals().costFen() - f.costFen()).orElse(0L);
+        long depreciated = figure.map(f -> compared.totals().depreciatedFen() - f.depreciatedFen())
+                .orElse(0L);
         return new ReportPages.ClassRow(
                 key,
                 label,
-                numbers.cards(group.cards()),
-                numbers.quantity(group.quantity()),
-                numbers.cost(group.costFen()),
-                group.depreciatedFen(),
-                Money.text(group.depreciatedFen()),
-                group.netless() > 0 && group.netFen().isEmpty()
+                numbers.cards(group.totals().cards()),
+                numbers.quantity(group.totals().quantity()),
+                numbers.cost(group.totals().costFen()),
+                group.totals().depreciatedFen(),
+                Money.text(group.totals().depreciatedFen()),
+                group.totals().netless() > 0 && group.totals().netFen().isEmpty()
                         ? "—"
-                        : Money.text(group.netFen().orElse(0)),
+                        : Money.text(group.totals().netFen().orElse(0)),
                 figure.map(f -> Money.text(f.costFen())).orElse(""),
                 figure.map(f -> Money.text(f.depreciatedFen())).orElse(""),
                 figure.isPresent() ? Money.text(cost) : "",
@@ -173,9 +174,9 @@ public final class SummaryViews {
                     Numbers numbers = Numbers.of(book.name());
                     return new ReportPages.BookRow(
                             request.t(book.key()),
-                            numbers.cards(group.cards()),
-                            numbers.quantity(group.quantity()),
-                            numbers.cost(group.costFen()));
+                            numbers.cards(group.totals().cards()),
+                            numbers.quantity(group.totals().quantity()),
+                            numbers.cost(group.totals().costFen()));
                 })
                 .toList();
     }
